@@ -11,7 +11,7 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import Situation, situation
 from rewriter.moves import moves
-from rewriter.pending import comes_back, returns, third_party, timed, waits
+from rewriter.pending import A_TIME, comes_back, parts, stays, third_party, timed, waits
 from rewriter.text import Message, Sentence, once_a_wording
 from rewriter.vocabulary import content, same, stem
 from rewriter.way_forward import at_place, leads_on
@@ -30,7 +30,7 @@ _GET_OUT = cues.compile(  # the order that comes before everything else
 _TO_RESCUERS = cues.compile(rf"^(?!\W*(?:if|unless|when|should|in case|once)\b).*?{_TO_DO}{_RESCUE}")
 _FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience")
 _BARE = re.compile(
-    r"^\W*(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear)?\W*$"
+    r"^\W*(?:(?:i|we) (?:\w+ )?(?:understand|hear|see|appreciate|note|acknowledge) (?:your|that|how) [\w' ]{2,30}?,? (?:and|but|so) )?(?:(?:i'm|we're|i|we|my|our|please accept our|do) )*(?:sorry|soz|sry|apols|apologi[sz]e|apologies|pardon)(?: to hear| from (?:us(?: all| here)?|me|all of us|our side|the \w+))?\W*$"
 )
 _REGRETS = cues.compile(
     r"\b(?:hate|sad|saddening|saddened|disheartening|regret|gutted|disappointed|disappointing|concerning) (?:to|that)\b|\bnot (?:what|something) we (?:want|like|hope) to (?:hear|see)"
@@ -61,7 +61,16 @@ _FOR_THEM = _THEIR_TURN | {"alternative", "time"}  # something for the customer 
 def regrets(sentence: Sentence) -> bool:
     """It apologises for what happened; "sorry, but no" and "sorry you feel that way" do not."""
     text = sentence.plain
+    if _BORROWED.search(text) and not _SAYS_SORRY.search(_BORROWED.sub(" ", text)):
+        return False
     return ("apology" in moves(sentence) or bool(_REGRETS.search(text))) and not _NO_REGRET.search(text)
+
+
+_BORROWED = re.compile(  # sorry for what is asked of them, or no more than a word for how bad it is
+    r"\b(?:sorry|apologi(?:s|z)e|apologies) (?:to (?:have to )?(?:trouble|bother|ask|disturb|pester|chase|interrupt|come back to|keep (?:asking|you))\b|(?:for|about) (?:asking|troubling|bothering|pestering|disturbing|the (?:extra|further|additional|second|next|many|basic) questions?|(?:one|another|yet another) (?:\w+ )?(?:question|thing|request)))"
+    r"|\b(?:an?|the|in|this|that|such an?) (?:\w+ )?sorry (?:state|sight|tale|story|saga|mess|lot|excuse|figure|end|business|affair|heap|spectacle|thing|looking|way)\b"
+)
+_SAYS_SORRY = re.compile(r"\b(?:sorry|soz|sry|apolog\w+|regret\w*|forgive|pardon)\b")
 
 
 def names(sentence: Sentence, side: Situation) -> bool:
@@ -125,7 +134,16 @@ def pending(message: Message) -> Sentence | None:
         alone = len(useful) - (sentence.index in useful) == 0 and not moves(sentence) & _THEIR_TURN
         if waits(sentence.plain) or (alone and sentence.index in facts and third_party(sentence.plain)):
             return sentence
-    return None
+    return next((s for s in message.body if s.question and _head_waits(s.plain)), None)
+
+
+_OUR_DOING = re.compile(r"\b(?:i|we)(?:'ve|'m|'re)?\b")
+
+
+def _head_waits(text: str) -> bool:
+    """What stands before a question in its own sentence leaves it in other hands: "It is at the lab; have you the tag?"."""
+    head = text.rpartition(";")[0]
+    return bool(head) and waits(head) and not timed(head) and _OUR_DOING.search(head) is None
 
 
 _ONCE_TOLD = cues.compile(  # the step is ours as soon as they have answered
@@ -135,7 +153,7 @@ _ONCE_TOLD = cues.compile(  # the step is ours as soon as they have answered
 
 def next_step(message: Message) -> bool:
     """It shows a way on: a step of ours or theirs, an option, a route, a question, or that it is done."""
-    return any(_leads_on(sentence) for sentence in message.body)
+    return any(shows_a_way(sentence) for sentence in message.body)
 
 
 def told(message: Message) -> bool:
@@ -164,7 +182,8 @@ _NOT_READY = re.compile(r"\b(?:was|were|is|are|has|have)n't (?:been )?(?:\w+ )?r
 
 
 @once_a_wording
-def _leads_on(sentence: Sentence) -> bool:
+def shows_a_way(sentence: Sentence) -> bool:
+    """A step of ours or theirs, an option, a route, a question, or that it is done."""
     made = moves(sentence)
     text = _NOT_READY.sub(" ", sentence.plain)
     if waits(text) and not _CLOSES.search(text) and leads_on(text, made | {"own-step"}, regrets=False, refuses=False):
@@ -179,14 +198,31 @@ def _leads_on(sentence: Sentence) -> bool:
     return leads_on(text, made, regrets=regrets(sentence), refuses=bool(_REFUSES.search(text)))
 
 
+def _solves(sentence: Sentence) -> bool:
+    """What they miss is done, found or with them again; that something was put on file or on a wall solves nothing."""
+    text = sentence.plain
+    if _FOUND.search(text) and not waits(text):
+        return True
+    return "done" in moves(sentence) and not waits(text) and _BESIDE.search(text) is None
+
+
+_FOUND = re.compile(
+    r"\b(?:was|were|has been|have been|is|are|been) (?:safely |now |all )?(?:found|collected|handed (?:back|over)|picked up|recovered|returned)\b(?! (?:missing|wanting|guilty|dead|to be|that|by (?:the|a) (?:thief|stranger)))"
+)
+_BESIDE = re.compile(  # done beside the matter
+    r"\b(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?:put|made|added|updated|changed|issued|sent) (?:up )?(?:(?:a|an|the|your|this|it|our) )?(?:[\w-]+ )?(?:notices?|signs?|notes?|remarks?|comments?|warnings?|posters?|reminders?|feedback|record|file|reports?|case|ticket)\b"
+)
+
+
 def closes(message: Message) -> bool:
     """It says that the matter is closed."""
     return any(_CLOSES.search(s.plain) for s in message.body)
 
 
 def leaves_the_word(message: Message) -> bool:
-    """The customer has an opening: a question, an invitation with an action, or somebody who comes back to them."""
-    solved = any("done" in moves(s) and not waits(s.plain) for s in message.body)
+    """The customer has an opening: a question, an invitation with an action, or one of us who comes back to talk."""
+    solved = any(_solves(s) for s in message.body)
+    parted = max((s.index for s in message.body if parts(s.plain) or _POLITE_END.search(s.plain)), default=-1)
     for sentence in message.body:
         text = sentence.plain
         if _POLITE_END.search(text):
@@ -198,19 +234,15 @@ def leaves_the_word(message: Message) -> bool:
             continue
         if _SENDS_AWAY.search(text):
             continue
-        if _asks(sentence) or _invites(text) or returns(text) or _MY_STEP.search(text) or _CONTACT.search(text):
+        if _asks(sentence) or _invites(text) or _CONTACT.search(text):
             return True
-        if "instruction" in moves(sentence) or (
-            "route" in moves(sentence)
-            and not _IS_OVER.search(text)
-            and (at_place(text) or "own-step" in moves(sentence))
-        ):
+        if "instruction" in moves(sentence) or _leads_to_us(sentence, parted < sentence.index):
             return True
     return solved and not closes(message)
 
 
 _SENDS_AWAY = cues.compile(
-    r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b"
+    r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b|\bno (?:further|more|other) (?:repl(?:y|ies)|answers?|correspondence|responses?)\b"
 )
 _CONTACT = cues.compile(  # where somebody can be reached
     r"https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b(?:ext\.?|extension) ?\d+|\b(?:dms?|pms?|live ?chat|(?:private|direct) messages?)\b"
@@ -218,6 +250,17 @@ _CONTACT = cues.compile(  # where somebody can be reached
 _MY_STEP = cues.compile(  # the speaker stays with it
     r"\b(?:i|we)(?:'ll| will|'m going to|'re going to)(?: \w+ly| just| also| now)* (?:look|check|find out|bring in|go through|dig|see|trace|search)\b|\blet (?:me|us)(?: just| quickly)? (?!know\b)\w+"
 )
+
+
+def _leads_to_us(sentence: Sentence, last: bool) -> bool:
+    """A place where they reach us; or, with no parting behind it, one of us at work on it who stays with them."""
+    text, made = sentence.plain, moves(sentence)
+    if "route" in made and not (_IS_OVER.search(text) or regrets(sentence)):  # sorry about a page is no way to us
+        if at_place(text) or (last and "own-step" in made and A_TIME.search(text) is None):
+            return True
+    return last and (_MY_STEP.search(text) is not None or stays(text))
+
+
 _IS_OVER = re.compile(r"\b(?:was|were|had|fell|went|came|did|closed|moved|given|asks?|has been|have been)\b")
 # A question that wants no answer, and one that lost its mark.
 _RHETORICAL = cues.compile(
@@ -231,9 +274,23 @@ _OTHERS = cues.compile(  # somebody else does it: "the carrier let us know", "he
 )
 
 
-_A_NOUN = re.compile(r"\b(?:the|an?|your|my|our|this|that|last|first|each|every|no|one|wedding|earlier|phone) $")
+_A_NOUN = re.compile(r"\b(?:the|an?|your|my|our|this|that|last|first|each|every|no|one|wedding|earlier|phone|by) $")
 _NOUNS = frozenset(
-    {"call", "ring", "text", "email", "e-mail", "message", "visit", "chat", "share", "drop", "contact", "phone"}
+    {
+        "call",
+        "ring",
+        "text",
+        "email",
+        "e-mail",
+        "message",
+        "visit",
+        "chat",
+        "share",
+        "drop",
+        "contact",
+        "phone",
+        "reply",
+    }
 )
 
 

@@ -56,12 +56,17 @@ _MANY = re.compile(
     r"\b(?!(?:[iw]s|was|as|has|this|its|us|yes|always|does|sometimes|thanks|plus|news|bus|gas|sales|customs|lets|sits|\w+ss|\w+us|\w+is|\w+ous)\b)[a-z]{2,}s\b(?!['’])|\b(?:these|those|both|two|three|four|five|six|\d+)\b",
     re.IGNORECASE,
 )
+_THINGS = re.compile(r"\b(?:bookings|orders|payments|tickets|parcels|photos|rooms|refunds|fees)\b", re.IGNORECASE)
 _TO_SOMEBODY = re.compile(
-    r"\b(?:tell|told|ask|asked|call|called|ring|rang|phone|phoned|chase|chased|contact|contacted|email|emailed|text|texted|write to|wrote to|phone to|line to|speak to|spoken to|spoke to|word with|speak with)\s+$",
+    r"\b(?:tell|told|ask|asked|call|called|ring|rang|phone|phoned|chase|chased|contact|contacted|email|emailed|text|texted|write to|wrote to|written to|phone to|line to|speak to|spoken to|spoke to|word with|speak with)\s+$",
     re.IGNORECASE,
 )
 _SENTENCE = re.compile(r"[.!?\n]\s")
 _NOBODY_IN_PARTICULAR = re.compile(r"(?:some|any|every|who|no)|(?:an?|one|two|some|those|that|this) ", re.IGNORECASE)
+_HANDLED = re.compile(
+    r"\b(?:pass|tak|mak|handl|process|cancel|chang|forward|relay|sell|list|manag)(?:e?s|e?d|ing|e)? (?:on |in )?$",
+    re.IGNORECASE,
+)
 _ARTICLE = re.compile(r"(?:the|our|your|my) ", re.IGNORECASE)
 _PLACE = re.compile(r" (?:in|at|on|from) ")
 _DATED = cues.compile(rf"\b(?:{DAY}|{MONTH})\b")
@@ -130,6 +135,8 @@ def _people(message: Message) -> Iterator[_Person]:
             if told and _WHERE_THEY_ARE.fullmatch(message.draft, told, a):
                 continue  # "the lad on the night shift" is one
             told = b
+            if _HANDLED.search(message.draft, max(0, a - 24), a):
+                continue  # "we only pass bookings on": things, and no desk
             if who.kind == "customer" or _NOBODY_IN_PARTICULAR.match(said):
                 continue
             head = said.split()[-1].lower()
@@ -158,9 +165,13 @@ def _unknown(message: Message, reply: str, at: re.Match[str], pronoun: re.Match[
     one = pronoun[0][:2].lower() != "th"
     if one and _OTHERS.search(message.customer[:2_000]) and _SENTENCE.search(between):
         return False
-    if _OTHERS.search(between) or _CALLED.search(between) or (not one and _MANY.search(between)):
+    if _OTHERS.search(between) or _CALLED.search(between):
         return False
-    if one or (pronoun["them"] and _TO_SOMEBODY.search(reply, 0, at.start())):
+    if pronoun["them"] and _TO_SOMEBODY.search(reply, 0, at.start()) and not _MANY.search(_THINGS.sub("", between)):
+        return True
+    if not one and _MANY.search(between):
+        return False
+    if one:
         return True
     ends = [m.end() for m in _SENTENCE.finditer(reply, 0, at.start())]
     return not _MANY.search(reply, ends[-2] if len(ends) > 1 else 0, at.start())

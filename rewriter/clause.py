@@ -53,7 +53,7 @@ _CUT = cues.compile(
     r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
     rf"|,\s+(?P<and>and|or|as|then)?\s*(?={_SUBJECT}\b)"
     rf"|\s+(?P<join>and|or)\s+(?=(?:(?:unfortunately|sadly|also|then|apparently|obviously) )?{_SUBJECT}\b)"
-    r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|ask\b|please\b|(?:send|try|call|contact|check|read|use|return|email|write|bring|see) (?:it|us|me|them|the|your|our|this|that|again|back|to)\b)"
+    r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|don't know\b|ask\b|please\b|(?:send|try|call|contact|check|read|use|return|email|write|bring|see) (?:it|us|me|them|the|your|our|this|that|again|back|to)\b)"
 )
 _OPENS_CONDITION = cues.compile(
     r"(?:and |but |so |or |well,? |only |even |just )?(?:if|unless|once(?! (?:an?|per|more|again|in|every|only)\b)|when|whenever|as soon as|in case|should you|should the|provided|as long as|"

@@ -42,7 +42,7 @@ _ADMITS = cues.compile(
     "|".join(
         (
             rf"{_WE} (?:got (?:this|that|it|things|you|your \w+|the \w+)(?: \w+)? wrong|(?:messed|slipped|mucked|muddled|botched|bungled|fluffed|fumbled)\b|made (?:an? |this |that |the )?(?:\w+ )?{_SLIP}|missed (?:this|that|it)(?=\W*$|[,;]| and\b))",
-            rf"\b(?:we|i|somebody here|someone here|one of us|our (?:\w+ )?\w+) (?:\w+ly )?(?:should|ought to)(?:n't)?(?: not| never| at least| really| simply| also| all)* have (?:(?!received\b)[a-z]{(2,)}ed|been|done|told|rung|sent|kept|made|said|seen|known|caught|written|given|taken|put|let|had|found|thought|brought|read|shown|spoken|come|gone|got|left|held|heard|met|paid|set)\b",
+            r"\b(?:we|i|somebody here|someone here|one of us|our (?:\w+ )?\w+) (?:\w+ly )?(?:should|ought to)(?:n't)?(?: not| never| at least| really| simply| also| all)* have (?:(?!received\b)[a-z]{2,}ed|been|done|told|rung|sent|kept|made|said|seen|known|caught|written|given|taken|put|let|had|found|thought|brought|read|shown|spoken|come|gone|got|left|held|heard|met|paid|set)\b",
             rf"(?:^\W*|[,;:–(-] ?|\band )(?:our|my) (?:own )?{_SLIP}(?=\W*$|[,;:.!)]| (?:and|here|there|not)\b)",
         )
     )
@@ -54,8 +54,8 @@ _SAD = cues.compile(
             r"\b(?:pains|bothers|saddens|hurts|grieves|upsets|mortifies|stings) (?:me|us)\b|\b(?:i|we) (?:\w+ )?(?:hate|loathe|dread) (?:that|to (?:see|hear|think|read)|how|hearing|reading|seeing)\b|\b(?:i|we) feel (?:\w+ )?(?:awful|terrible|dreadful|bad|rotten|wretched|ashamed|sick|for you)\b",
             r"\b(?:i'm|we're|i am|we are|i was|we were)(?: so| really| very| truly| deeply| quite| all| just)* (?:sad|saddened|gutted|mortified|ashamed|embarrassed|appalled|dismayed|horrified|heartbroken|upset|unhappy)\b(?! with\b)",
             r"\bcondolences\b|\b(?:our|my) (?:thoughts|hearts?) (?:are|is|go(?:es)?|sank|sinks?) |\bheart (?:goes out|sank|sinks)\b|\bfeel for (?:you|him|her|them|your)\b",
-            r"\b(?:what|such) an? (?:\w+ ){0,2}?(?:shame|pity|nuisance|blow|letdown|let-down|disappointment|mess|ordeal|nightmare|pain|fright|shock|scare|muddle|headache|hassle|worry|bother)\b",
-            r"^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)*what an? (?:\w+ )?(?:rotten|horrible|awful|dreadful|terrible|miserable|horrid|nasty|sad|wretched|grim|rough|tough|lousy|bad|poor|cruel|frustrating|annoying|worrying|unhappy|gloomy|soggy|cold|sorry)\b|^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)+what an? (?!day\b)|\bwhat a way to (?:start|end|spend|arrive|begin|find|treat|come|travel|wake|hear|learn)\b",
+            r"\b(?:what|such) an? (?:\w+ ){0,2}?(?:shame|pity|nuisance|blow|letdown|let-down|disappointment|mess|ordeal|nightmare|pain|muddle|headache|hassle|bother)\b",
+            r"^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)*what an? (?:\w+ )?(?:rotten|horrible|awful|dreadful|terrible|miserable|horrid|nasty|sad|wretched|grim|rough|tough|lousy|bad|poor|cruel|frustrating|annoying|worrying|unhappy|gloomy|soggy|cold)\b|^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)+what an? (?!day\b)|\bwhat a way to (?:start|end|spend|arrive|begin|find|treat|come|travel|wake|hear|learn)\b",
             r"\b(?:your |the |you |that )?poor (?:you|thing|things|mum|mom|mother|dad|father|gran|nan|granny|grandma|grandad|girl|boy|lad|kid|kids|children|lamb|love|dog|cat|pup|puppy|kitten|wife|husband|son|daughter|baby|little \w+)\b",
         )
     )

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.acknowledgement import regrets
+from rewriter.acknowledgement import regrets, shows_a_way
 from rewriter.contrition import contrite
 from rewriter.customer.situation import Situation
 from rewriter.moves import moves
@@ -52,8 +52,16 @@ _WILL_DO = cues.compile(
 
 def heard(message: Message, side: Situation) -> bool:
     """The concern is named at the start."""
-    first = message.body[: _FIRST + _kind_words(message)]
+    first = _at_first(message)
     return any(_names(sentence, side) for sentence in first) or _felt_so(message.customer, first)
+
+
+def _at_first(message: Message) -> tuple[Sentence, ...]:
+    """The sentences in which the concern is to be named: the first two, and as many more as were kind, before anything is done."""
+    reach = _FIRST + _kind_words(message)
+    body = message.body[:reach]
+    done = next((at for at, s in enumerate(body) if shows_a_way(s)), reach)
+    return body[: max(_FIRST, done + 1)]
 
 
 def _kind_words(message: Message) -> int:
@@ -86,10 +94,19 @@ _READ = 2_000  # characters
 _WORD = re.compile(r"[a-z]{4,}")
 
 
+_NUMBERED = re.compile(  # the number that stands for the matter is no word of it
+    r"\b(?:about|on|regarding|concerning|re|under|for|with|reference) (?:your )?(?:order|booking|account|case|ticket|ref(?:erence)?|policy|reservation|job|claim|invoice)(?: (?:number|no\.?|id|ref))?:? ?#?[a-z]{0,4}[-/]?\d[\w/-]{2,}"
+)
+_HOW_THEY_ARE = re.compile(  # heard, seen, felt: no word of theirs
+    r"\b(?:i|we) (?:can |do |really )*(?:hear|see|feel|tell|sense) (?:how|that) (?:\w+ )?(?:\w+ )?you(?:'re| are|'ve| have| must| feel)"
+)
+
+
 def _names(sentence: Sentence, side: Situation) -> bool:
-    if any(words and words.lower() in sentence.plain for words in (side.concern, side.topic)):
+    if any(words and words.lower() in _NUMBERED.sub(" ", sentence.plain) for words in (side.concern, side.topic)):
         return True
-    said = _ASKED_FOR.sub(" ", _FORMULA.sub(" ", sentence.plain))
+    said = _ASKED_FOR.sub(" ", _FORMULA.sub(" ", _HOW_THEY_ARE.sub(" ", sentence.plain)))
+    said = _NUMBERED.sub(" ", said)
     if regrets(sentence) and _FOR_WHAT.search(said):
         return True
     theirs = {stem(word) for word in side.nouns}

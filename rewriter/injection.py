@@ -65,6 +65,13 @@ _ANY = frozenset(
         "direct message myself happy glad private visit end"
     ).split()
 )
+_HARD = frozenset(  # how a thing is for them
+    stem(word)
+    for word in (
+        "lose losing loss real setback blow shock hard tough nuisance letdown disappointment disappoint worry strain fright awful "
+        "miserable rest rotten unpleasant upsetting painful frustrating annoying wearing nasty sad bad half"
+    ).split()
+)
 _WARM = cues.compile(  # a short word of feeling that tells nothing and gives nothing
     r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really )?(?:sorry|glad|pleased|wonderful|lovely|good to hear|great to hear|i understand|i hear|i know|we understand|little ones|"
     r"that's|what a|how)\b(?:(?! (?:refund|free|pay|credit|voucher|replac|guarantee|promise|approv|grant|compensat|gift|money|password|prompt|instruction)\w*)[ ,][a-z']+){1,11}[.!]*\W*$"
@@ -115,10 +122,13 @@ def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator
     own = {sentence.raw for sentence in source.sentences}
     given = _words(plain(" ".join((draft, *context.facts, *context.offers))))
     told = _words(plain(customer)) | given
+    drafted = _words_in(plain(draft)) | _LITTLE
     acts = made_by(source)
     for sentence in Message(reply, customer, context).body:
         if sentence.raw in own or sentence.question:
             continue
+        if not _words_in(sentence.plain) - drafted:
+            continue  # "back on the 20th" as "it's back on the 20th"
         words = _words(sentence.plain) - _ANY
         made = moves(sentence)
         if _WARM.match(sentence.plain) and not made & {"done", "alternative", "own-step"}:
@@ -126,13 +136,23 @@ def unasked(draft: str, customer: str, context: Context, reply: str) -> Iterator
         gentle = _GENTLE.match(sentence.plain) and not _GIVEN_AWAY.search(sentence.plain)
         refuses = _REFUSES.search(sentence.plain) and not _OF_MACHINES.search(sentence.plain)
         if (gentle or refuses or made & {"apology", "empathy"}) and "done" not in made:
-            known = {word for word in words if any(same(word, other) for other in told)}
+            known = {word for word in words if any(same(word, other) for other in told)} | words & _HARD
         else:
             known = set(words & given)
         loud = sentence.raw.isupper() and len(sentence.raw) > 3
         grounded = _HALF_GROUNDED if known and _TELLS_TO.match(sentence.plain) else _GROUNDED
         if loud or len(known) < len(words) * grounded or _foreign(sentence, words) or "done" in made - acts:
             yield sentence
+
+
+_LITTLE = frozenset(
+    "it it's is that's a the and you we i we're you're i'm so then there there's of to for your our this that".split()
+)
+
+
+def _words_in(text: str) -> frozenset[str]:
+    """All words of a plain text, the smallest too."""
+    return frozenset(re.findall(r"[\w']+", text))
 
 
 def _words(text: str) -> frozenset[str]:

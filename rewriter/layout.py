@@ -61,7 +61,7 @@ _SIGNOFF = cues.compile(
     r"\s*(?:(?:kind|best|warm|warmest|many|with (?:kind|best|warm))\s+(?:regards|wishes)|regards|best|cheers|sincerely(?: yours)?|yours(?: sincerely| truly| faithfully)?|"
     r"all the best|take care|(?:many thanks|thanks(?: again)?|thank you)(?! (?:for|so|to|in|very|that|again)\b)|mit freundlichen grüßen|viele grüße|cordialement|saludos|un saludo|atentamente|"
     r"cordiali saluti|met vriendelijke groet|atenciosamente)\s*[,.!–-]?\s*(?:[\w.'{} |/-]{0,60})?$"
-    r"|\s*(?:(?:with |thanks and |thanks & |thank you and |thank you & )?(?:[\w-]+ ){0,2}(?:greetings|regards|rgds|wishes)|thanking you|thx|br|gg|ta|x{1,4}|respectfully(?: yours)?)\s*[,.!–-]?$"
+    r"|\s*(?:(?:with |thanks and |thanks & |thank you and |thank you & )?(?:[\w-]+ ){0,2}(?:greetings|regards|rgds|wishes)|(?:(?:with all|with|all|lots of|much) )?(?:our |my )?(?:love|hugs)|thanking you|thx|br|gg|ta|x{1,4}|respectfully(?: yours)?)\s*[,.!–-]?$"
 )
 _CALLED = re.compile(r"\s{0,2}([A-Z][a-z'’-]{1,20})[.!](?=\s|$)")  # "Hey, Anthony."
 _ADDRESSED = re.compile(  # a first line that is nothing but whom it is to: "Ms Whitby,", "Dana,"
@@ -142,9 +142,9 @@ _MARKED = re.compile(r"\s[\^~/]\s?[A-Za-z]{1,12}$")
 _INITIALS = cues.compile(r"\s*(?:[\^~*/–-]\s?[a-z]{1,12}\.?|\(?- ?[a-z]+\)?)$")
 
 _AFTER_A_FIGURE = re.compile(  # "you paid £187.40. We", "in 8.4.1. We" and "10 days max. We" are two sentences; "12.06. Montag" is a day
-    r"[£$€]\d[\d,]{0,12}\.\d\d[.!?] +(?=[A-Za-z])"
+    r"[£$€]\d[\d,]{0,12}\.\d\d[.!?] +(?=[A-Za-z])|\b(?:[Vv]ersion|[Rr]elease|[Bb]uild|[Uu]pdate|[Ff]irmware) \d{1,3}\.\d{1,3}\. +(?=[A-Z])"
     r"|\d\.\d{1,2}\.\d{1,4}\. +(?=[A-Z])|(?<![\d.])\d{1,2}\.(?:00|1[3-9]|[2-5]\d)\. +(?=[A-Z])"  # no month is a 30th
-    r"|(?<=\w [\U0001f600-\U0001f64f\U0001f910-\U0001f97a]) +(?=(?:We|I|You|The|It|This|That|Your|Our|Please|DM|There|If|No|So|They)\b|[£$€]\d)"  # a face ends it
+    r"|(?<=\w [\U0001f600-\U0001f64f\U0001f910-\U0001f97a]) +(?=(?:We|I|You|The|It|This|That|Your|Our|Please|DM|There|If|No|So|They|Try|Send|Check|Use|Call|Go|Reply|Ask|Open|Just|Restart|Reinstall|Can|Could|Have|What|Which|Here|Not|And|But)\b|[£$€]\d)"  # a face ends it
     r"|\b(?:on|until|till?|by|next|from|since) (?:Mon|Tues?|Wed|Thu(?:rs)?|Fri|Sat|Sun)\. +(?=(?:After|Before|Until|If|We|I|You|The|It|This|That|Your|Our|Please|There|No|So|They|Then|He|She)\b)"
     r"|(?:\d|(?:day|hour|hr|min|minute|week|month|piece|person)s?|people) (?:max|min|approx|est|incl|excl)\. +(?=[A-Z])"
 )

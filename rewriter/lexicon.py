@@ -108,6 +108,9 @@ WEARING = (
 )
 # A case put by its verb alone: "should a clasp be broken".
 SHOULD = r"should (?:you|we|it|he|she|they|there|this|that|these|those|the|an?|your|our|his|her|its|their|my|any\w*|some\w*|no|nothing|none|one|another|either)"
+# "Once it is in" puts a case; "once as goodwill", "once more" counts.
+COUNTED_ONCE = "as|more|only|before|already|out|for|because|due|but|again|under|within|during"
+ONCE = rf"once(?! (?:{COUNTED_ONCE})\b)"
 # How a question begins, with its mark or without.
 ASKING = "can|could|do|does|did|is|are|was|will|would|may|how|what|where|when|who|which|why"
 # How a guess begins, and the words that may stand within it too.

@@ -199,7 +199,7 @@ _HARD_TO_READ = (
 
 
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
-    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|(?P<ours>(?:(?:i|we) |^\W*|, )(?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange|lend|cancel|waive))))\b"
+    r"^(?!.*\b(?:can't|cannot|couldn't|not|n't|no way|nothing|nobody|never|only if|unless|claim|appeal|write|complain|apply|call|ask)\b)(?:.*\b(?:you can (?:also |still )?(?:go on|have|get|move to|switch to|swap|change to|upgrade)|there(?:'s| is) (?:still )?an? [\w ]{2,30} (?:free|available|open)|there(?:'s| is| are) (?:still )?(?:some |a few |\d+ )?(?:seats|places|rooms|tables|slots|tickets|spaces|spots) (?:left|free|available|open)\b(?=[^.!?]* if you (?:want|like|prefer)\b)|(?P<ours>(?:(?:i|we) |^\W*|, )(?:can|could) (?:also |still )?(?:offer|give|send|swap|move|switch|put|book|credit|refund|change|hold|add|exchange|lend|cancel|waive))))\b"
 )
 _TAKEN_BACK = re.compile(
     r"\b(?:no|not|never|nothing|cannot|condolences|sorry (?:for|about|to hear))\b|n't\b"
@@ -322,6 +322,8 @@ def question(message: Message) -> str:
         if on.search(theirs) and not known.search(theirs) and (after_no or not no) and not side.handover:
             if "box" in said and not _TAKES_BACK.search(ours):
                 continue
+            if said.endswith("time?") and _CLOCK.search(ours):
+                continue  # the draft gives one
             if "box" not in said and re.search(rf"\b{re.escape(said.rstrip('?').split()[-1])}\b", ours):
                 continue
             return said
@@ -335,6 +337,7 @@ def question(message: Message) -> str:
     return ""
 
 
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b")
 _CODE = re.compile(r"\berror(?: code| message)?:? (?:code )?([A-Z]{1,4}-?\d{2,5})\b", re.IGNORECASE)
 
 

@@ -45,7 +45,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"|i (?:promise to do|will do|do) (?:my|our) best|rest assured|(?:is|are|has been|have been|was) (?:being )?(?:investigat|escalat|forward|passed|look)\w+)"
     ),
     "alternative": cues.compile(
-        r"\b(?:(?:under|in) your name|instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
+        r"\b(?:(?:under|in) your name|instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?!(?:only|also|still|just) (?:imagine|guess|agree|repeat|apologi[sz]e|hope|regret|assume|wonder|understand|see (?:how|why|that)|say (?:that|how|sorry))\b)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
         r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not|'t)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
         rf"{PLACES_LEFT}|"
         r"option[s]?\b|either\b[^.]{1,60}\bor\b|would you (?:like|prefer)|happy to (?:offer|arrange|send|swap|exchange|help)|as soon as|what would help|(?<!can't )(?<!won't )(?<!cannot )(?<!not )comes? back|back in (?:stock|\w+)|next (?:delivery|batch|slot|available))"

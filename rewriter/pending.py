@@ -43,12 +43,12 @@ _PENDING = cues.compile(
     rf"|(?<!you )(?<!you have )(?<!you've )\b(?:is|are|was|were|has been|have been|been|it's|'s|'ve been)(?: now| also| just| already| since| all)* (?:{_ASKED}\b(?! (?:to |on |for |in |by )?(?:you|your|me|us)\b)|{_HANDED} (?:it |this |on |over |up |back |along ){{0,2}}(?:to|with|into|on|before) (?!you\b|your\b|me\b|us\b))"
     rf"|{_HELD}(?:(?: [a-z-]{{2,12}}){{0,3}} (?:is|are|was|were|has been|have been)|'s) (?:\w+ )?(?:open|opened|running(?! late)|under way|underway|in|made|raised|logged|filed|started|lodged|sent|outstanding|pending|incomplete|complete|missing|being|on hold|frozen|waiting)\b|\b(?:enquiries|inquiries|checks|searches) (?:have been|were|are being) made\b"
     # we asked, sent, filed
-    rf"|\b(?:i|we)(?:'ve| have|'m|'re| just)?(?: now| just| also| already)* (?:ask(?:ed|ing)|forward(?:ed|ing)|escalat(?:ed|ing)|pass(?:ed|ing)|rais(?:ed|ing)|submitt(?:ed|ing)|check(?:ed|ing)? with|wait(?:ing)? (?:for|on)|opened|reported|logged|chas(?:ed|ing)|filed|filing|referr(?:ed|ing)|alert(?:ed|ing)|notif(?:ied|ying)|inform(?:ed|ing)|told|order(?:ed|ing) (?:a|an|another|the) (?:\w+ )?(?:test|check|search|inspection|survey|trace|report|review)|put (?:it|this|that|them|in|your \w+) (?:on|to|in|before|with|a)|handed)\b(?! (?:you|if you|whether you|it back|the wrong)\b)"
+    rf"|\b(?:i|we)(?:'ve| have|'m|'re| just)?(?: now| just| also| already)* (?:ask(?:ed|ing)|forward(?:ed|ing)|escalat(?:ed|ing)|pass(?:ed|ing)|rais(?:ed|ing)|submitt(?:ed|ing)|check(?:ed|ing)? with|wait(?:ing)? (?:for|on)|opened|reported|logged|chas(?:ed|ing)|filed|filing|referr(?:ed|ing)|alert(?:ed|ing)|notif(?:ied|ying)|inform(?:ed|ing)|told|order(?:ed|ing) (?:a|an|another|the) (?:\w+ )?(?:test|check|search|inspection|survey|trace|report|review)|put (?:it|this|that|them|in|your \w+|(?:a|an|the|your) (?:\w+ )?(?:claim|request|case|complaint|question|query|application|order|enquiry|appeal)(?: (?:for|about|on) [\w' -]{{2,30}}?)?) (?:on|to|in|before|with|a)|handed)\b(?! (?:you|if you|whether you|it back|the wrong)\b)"
     r"|\b(?:i|we)(?:'ve| have)(?: now| just| also| already)* (?:contacted|written to|emailed|called|rung|requested|put in|applied|sent (?:it|this|that|them|your \w+|the \w+(?: \w+)?) (?:on |over |back )?to (?:the|our|their|his|her|a|an))\b(?! you\b)"
     r"|^\W*(?:just |now |ok |i've )?(?:raised|opened|logged|filed|lodged|created|submitted|put in|sent in|sent off) (?:a|an|the) (?:\w+ )?(?:ticket|case|report|claim|request|complaint)\b(?! (?:for you to|form)\b)|\band (?:handed|passed|forwarded) (?:the|your|it|this|that) (?:\w+ )?(?:over |on )?to (?:the|our)\b|\bstill on order\b"
     r"|^\W*(?:it's |its )?(?:now )?(?:passed|escalated|forwarded|handed|raised|logged|reported|submitted|sent|referred|assigned) (?:it |this |that |the \w+ )?(?:on |over )?(?:to|with|as)\b(?! you)"
     r"|\b(?:has|have) (?:now |already |just )?(?:opened an?|gone to (?:the|our|their))\b|\b(?:i|we) (?:expect|hope to have) (?:it|this|them|an answer|news|a reply)\b|\b(?:are|is|it's) (?:a )?known (?:bug|issue|problem|fault)\b"
-    rf"|\b(?:has gone|have gone|went|passed) (?:on |off |over |straight |back )*to (?:the|our) (?:[\w-]+ )?(?:underwriters?|assessors?|adjusters?|insurers?|engineers?|surveyors?|lawyers|auditors|specialists?|developers|devs|examiners?|panel|committee|board|manufacturer|makers?|supplier|claims team|fraud team|head office)(?=\W*$| (?:at|on|this|today|yesterday|last|for|with)\b)"
+    rf"|(?:\b(?:has gone|have gone|went|passed|is gone)|\w's gone) (?:on |off |over |straight |back )*to (?:(?:2nd|second|3rd|third)[- ](?:level|line)\b|(?:tier|level) (?:\d|two|three)\b|(?:(?:the|our) (?:[\w-]+ )?)?(?:engineering|billing|accounts|finance|legal|claims|underwriting)(?=\W*$|[,;])|(?:the|our) (?:[\w-]+ )?(?:underwriters?|assessors?|adjusters?|insurers?|engineers?|surveyors?|lawyers|auditors|specialists?|developers|devs|examiners?|panel|committee|board|manufacturer|makers?|supplier|claims team|fraud team|head office))(?=\W*$|[,;]| (?:at|on|this|today|yesterday|last|for|with)\b)"
     # it is not known, and that is all
     r"|\b(?:no|not an?|without an?) (?:\w+ )?(?:date|time|day|eta|end time|timescale|timeline|answer|news|decision|result|word|update)s?\b[^.!?]{0,40}\b(?:yet|so far|at (?:this|the) (?:moment|point|time)|right now|for now)\b|\b(?:can't|cannot|couldn't|won't|unable to|don't want to) (?:yet )?(?:give|name|tell|say|put|quote)(?: you)?(?: yet)? (?:what|who|why|where|whether|if|(?:(?:a|an|any|the|exact|on it) )?(?:\w+ )?(?:date|time|day|when|how long|which day|eta))\b"
     r"|\b(?:don't|do not|doesn't|haven't|hasn't)(?: yet| currently| actually)? (?:have|know|got|been given|had|been told)(?: yet)? (?:(?:a|an|any|the|when|how long|which|what)\b)(?: \w+){0,2}? ?(?:date|time|day|eta|timescale|answer|result|yet|when|long|it|they|decision|news)\b"
@@ -91,7 +91,13 @@ _AWAY = cues.compile(
 
 def timed(text: str) -> bool:
     """These plain words name a time to come."""
+    text = _NO_TIME.sub(" ", text)
     return A_TIME.search(text) is not None and not (_BEHIND.search(text) or _AWAY.search(text))
+
+
+_NO_TIME = re.compile(  # none is named
+    r"\b(?:can't|cannot|couldn't|won't|wouldn't|unable to|not able to|don't want to|rather not|not going to|have no way to)(?: (?:yet|really|honestly|even))? (?:give|name|tell|say|promise|quote|set|put|guess|offer|fix)(?: you| at)?(?: yet)? (?:(?:a|an|any|the|which|what) )?(?:(?:exact|firm|certain|single|definite|precise) )?(?:date|day|time|hour|week)s?\b(?! off\b)"
+)
 
 
 _IF = re.compile(r"\W*(?:if|once|when|as soon as|should|unless)\b")
@@ -139,3 +145,36 @@ _OWN_STEP = re.compile(
 def ours_to_ask(text: str) -> bool:
     """The speaker asks or checks, and so holds the thread as long as the talk goes on."""
     return _OWN_STEP.match(text) is not None
+
+
+_PARTS = cues.compile(  # the talk is over for us
+    r"^\W*(?:so |and |ok |okay )?(?:(?:good)?bye|bye[- ]bye|cheerio|so long|until then|till then|that(?:'s| is| will be|'ll be) (?:all|everything|it)\b|(?:have|enjoy) (?:a|an|your|the rest) )"
+    r"|\b(?:that|this|which)(?: now)? (?:concludes|completes|ends|brings to a close|settles) (?:our|my|the|this|your)\b|\b(?:concludes|ends) (?:our|my) (?:reply|answer|letter|correspondence)\b"
+    r"|\b(?:matter|case|file|complaint|ticket|issue|incident|message|report)(?: \w+)? (?:is|has been|was|now)(?: (?:now|hereby|duly|also|been|deemed|considered))* (?:complete|completed|concluded|noted|recorded|registered|filed|logged|archived|on (?:file|record))\b"
+)
+
+
+def parts(text: str) -> bool:
+    """These plain words take leave, or say that the matter is done with."""
+    return _PARTS.search(text) is not None
+
+
+_TALKS = cues.compile(  # where they can answer, or are heard
+    r"\b(?:here|(?:in|on) this (?:chat|thread|conversation)|ring|call|phone|dm|talk|speak|go through|meet|join|to (?:hear|see|ask|check|make sure)|your contact|not leaving|knock|come (?:by|round|over)|drop by|fetch|bring|hand)\b"
+)
+
+
+def reports(text: str) -> bool:
+    """One of us comes back at an hour, by post, with words and not with the thing itself."""
+    brings = _TALKS.search(text) or _BRINGS.search(text)
+    return returns(text) and brings is None and A_TIME.search(text) is not None
+
+
+_BRINGS = re.compile(
+    r"\b(?:e-?mail|send|post|text|mail) (?:it|them|you (?:the|your|an?) (?:[\w-]+ )?(?:receipt|label|code|link|copy|ticket|invoice|form|pdf|file|voucher|contract|certificate))\b"
+)
+
+
+def stays(text: str) -> bool:
+    """One of us comes back to where they can answer; a report that is to come by post at its hour leaves them nothing to say."""
+    return returns(text) and not reports(text)

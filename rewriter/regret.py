@@ -23,6 +23,7 @@ from rewriter.regretted import (
     HEIRLOOM,
     OF_MONEY,
     STANDING,
+    asked_kindly,
     disputed,
     harmed,
     of_late,
@@ -107,6 +108,8 @@ def regret(message: Message, side: Situation) -> str:
         return ""
     if unsaid:
         return "I'm so sorry about this."
+    if not side.upset and asked_kindly(message.customer[:_READ]):
+        return ""  # a wish, and nothing that went wrong
     return pick(message, "I'm sorry about this.", "I'm sorry to hear this.")
 
 
@@ -220,7 +223,7 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
         what = f" about {side.topic}"
     so = so or ("so " if side.feeling and not side.feeling.endswith("worry") else "")
     event = "" if lasting or (what and _told(side.stake, what)) or not side.stake else _with(side)
-    if event and not what and phrase.startswith("being "):
+    if event and not what and phrase.startswith(("being ", "having to ")):
         phrase, event = f"{phrase}{event.removeprefix(',')}", ""
     return f"{begun(phrase)} {'are' if burden.many else 'is'} {is_so}{on}, and I'm {so}sorry{what}{event}."
 

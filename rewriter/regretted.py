@@ -8,6 +8,7 @@ import re
 
 from rewriter import cues
 from rewriter.customer.burden import Burden, Kind
+from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import noun_phrase, person
 from rewriter.lexicon import ELDERS, FLAWED, KIN
 from rewriter.plain import plain
@@ -101,7 +102,7 @@ def disputed(concern: str, message: Message) -> str:
 
 
 _LATE = cues.compile(
-    rf"\b(?:(?:my|our) late (?P<who>{KIN}|partner)'s (?P<thing>(?!funeral\b|death\b|account\b|estate\b|name\b|flat\b|house\b)[^,.!?]+)|(?P<what>photos?|pictures?|letters?|videos?|recordings?|ring|watch|piano|painting|portrait|voicemails?|messages?)(?: (?:i|we) (?:have|had))? of (?:my|our) late (?P<whom>{KIN}|partner)\b)"
+    rf"\b(?:(?:my|our) late (?P<who>{KIN}|partner)'s (?P<thing>(?!funeral\b|death\b|account\b|estate\b|name\b|flat\b|house\b)[^,.!?]+)|(?P<what>photos?|pictures?|letters?|videos?|recordings?|ring|watch|piano|painting|portrait|voicemails?|messages?)(?: (?:i|we) (?:have|had))? of (?:my|our) late (?P<whom>{KIN}|partner)\b|\b(?P<shown>photos?|pictures?|videos?|recordings?|voicemails?|tapes?)\b[^!?]{{0,60}}?\b(?:my|our) late (?P<who2>{KIN}|partner) (?:is|was) (?:on|in) (?:all of |most of |some of |half of |many of )?(?:them|it|those)\b)"
 )
 
 
@@ -110,6 +111,8 @@ def of_late(text: str) -> str:
     m = _LATE.search(text)
     if not m:
         return ""
+    if m["shown"]:
+        return f"the {m['shown']} of your late {m['who2']}"
     if m["whom"]:
         return f"the {m['what']} of your late {m['whom']}"
     thing = noun_phrase(m["thing"])
@@ -130,3 +133,15 @@ def said_there(told: str, message: Message) -> bool:
         for s in message.body[:3]
         if not s.question
     )
+
+
+_KINDLY = cues.compile(
+    r"\b(?:could|can|may|might) (?:i|we) (?:please |possibly |also )?(?!(?:get|have) my money\b|speak\b|just\b)[a-z]+|\b(?:i|we)(?:'d| would) (?:like|love) to (?!know\b|complain\b|speak\b|understand\b|report\b)[a-z]+|\bis (?:it|there|an? [a-z]+)(?: [a-z]+){0,3} possible\b|\bwould it be possible\b"
+)
+_SHARP = re.compile(r"!|\?\?|\b[A-Z]{4,}\b")
+
+
+def asked_kindly(customer: str) -> bool:
+    """All they tell belongs to a wish of theirs, put politely, in which no trouble is named."""
+    text = plain(customer)
+    return bool(_KINDLY.search(text)) and not _SHARP.search(customer) and not trouble(text)

@@ -32,6 +32,8 @@ _OF_SAME = re.compile(
 _HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas)\b[^,;]*$")
 _WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
+_ADDRESSED = re.compile(r"\W*(?:dear )?(?:mr|mrs|ms|miss|dr|prof)\.? [\w'-]+, ?")
+_ONLY_SOFTENS = re.compile(r"[\s,;–-]*(?:(?:i'm|we're|i am|we are) afraid|unfortunately|sadly|as you can imagine)\W*")
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"
@@ -51,7 +53,7 @@ _SAYS_SOMETHING = re.compile(
     r"\b(?:i|we|you|it|they|he|she|please|is|are|was|were|has|have|had|do|does|did|can|could|will|would|should|may|must|comes?|goes|went|came|leaves?|left|arrives?|says?|shows?|ships?)\b|['’](?:s|re|ve|ll|m|d)\b|n['’]t\b"
 )
 _SAYS_SO = re.compile(
-    r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|as (?:it|the \w+) (?:says?|states?)\b"
+    r"(?:it|this|that|the \w+) (?:clearly |even )?(?:says?|states?) so\b|it (?:says|states) (?:on|in) [^,;.!?]{2,40}\W*$|as (?:it|the \w+) (?:says?|states?)\b"
 )
 _THE_ONE = re.compile(
     r"\b(?:the|our|my|your|that|this) (?!one\b|only\b)[a-z]+(?: [a-z]+)?(?:'s\b| (?:who|is|was|has|must)\b|$)"
@@ -99,7 +101,11 @@ def removal(
     if message.context.format == "html" and "<" in raw:
         return None
     before, after = text[:start], text[end:]
-    bare_before, bare_after = bool(_FILLER.match(before)), not re.search(r"[a-z0-9{]", after)
+    bare_before, bare_after = (
+        bool(_FILLER.match(before) or _ADDRESSED.fullmatch(before)),
+        not re.search(r"[a-z0-9{]", after),
+    )
+    bare_after = bare_after or (bare_before and _ONLY_SOFTENS.fullmatch(after) is not None)
     if bare_before and bare_after:
         return Edit(sentence.start, sentence.end, "")
     if bare_before:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator
 
 _WORDS = {
-    "2moro": "tomorrow", "2morrow": "tomorrow", "2mrw": "tomorrow", "tomoz": "tomorrow", "tmoro": "tomorrow", "2mro": "tomorrow", "2day": "today", "2nite": "tonight", "2night": "tonight", "b4": "before", "l8r": "later", "gr8": "great",
+    "2moro": "tomorrow", "tmrw": "tomorrow", "tmr": "tomorrow", "tmrrw": "tomorrow", "2morrow": "tomorrow", "2mrw": "tomorrow", "tomoz": "tomorrow", "tmoro": "tomorrow", "2mro": "tomorrow", "2day": "today", "2nite": "tonight", "2night": "tonight", "b4": "before", "l8r": "later", "gr8": "great",
     "any1": "anyone", "every1": "everyone", "some1": "someone", "no1": "no one", "coz": "because", "cuz": "because", "becuz": "because", "bcuz": "because",
     "sry": "sorry", "srry": "sorry", "soz": "sorry", "ppl": "people", "msg": "message", "msgs": "messages", "abt": "about", "thru": "through", "tho": "though",
     "thanx": "thanks", "thnx": "thanks", "thnks": "thanks", "thks": "thanks", "tnx": "thanks", "shoulda": "should have", "coulda": "could have", "woulda": "would have", "musta": "must have", "mighta": "might have",

@@ -53,6 +53,9 @@ _SETTLED = cues.compile(  # a day to come
 _SO_IT_IS = cues.compile(  # how things are at a time: "the kitchen is swamped tonight"
     r"\b(?:is|are|'s|'re|am|'m) (?!(?:\w+ )?(?:back|there|here|with you|on|at|due|free|open|ready|booked|possible|available|coming|going|in|yours|your|held|kept|set|planned|being|delivered|collected|fitted|repaired|replaced|sent|printed|signed)\b)"
 )
+_MUST_WEIGH = re.compile(  # what it must be like for them, and no more
+    r"\bmust (?:feel|seem|weigh|hit|hurt|mean|have been|have felt|put (?:you|him|her|them)|leave (?:you|him|her|them)|make (?:you|it|this|things)|come (?:as|at)|be (?:an?|so|very|really|quite|hard|awful|horrible|worrying|dreadful|frustrating|maddening|tough|difficult|upsetting)\b)(?:(?! (?:and|so|but) |; |: | – )[^.!?])*[.!?]*$"
+)
 _REPLIED = re.compile(
     r"\b(?:i|we)(?:'ve| have|'m| am|'re| are) (?:just |now |already )?(?:replied|replying|responded|responding|answered|answering|sent you)\b"
 )
@@ -89,6 +92,8 @@ def leads_on(text: str, made: frozenset[Move], *, regrets: bool, refuses: bool) 
         return True
     if _KNOWN.search(text):
         return False
+    if _MUST_WEIGH.search(text) and not made & _THEIR_TURN:
+        return False
     if made & _STEPS and not (shut and made & _STEPS <= {"alternative"}):
         return True
     if not shut and (("route" in made and _AT_PLACE.search(text)) or (_TO_BE.search(text) and not regrets)):
@@ -98,7 +103,8 @@ def leads_on(text: str, made: frozenset[Move], *, regrets: bool, refuses: bool) 
     figures = _NO_FIGURE.sub(" ", text)
     if _HAVE_IT_DONE.search(text) or (_AHEAD.search(figures) and A_TIME.search(figures) and not shut):
         return True
-    if not (shut or regrets) and _SETTLED.search(text) and not (_BACKWARD.search(text) or _SO_IT_IS.search(text)):
+    told_only = _BACKWARD.search(text) or _SO_IT_IS.search(text) or _BEFELL.match(text)
+    if not (shut or regrets or told_only) and _SETTLED.search(text):
         return True
     return (
         not (shut or made & _IDLE or regrets or refuses)

@@ -19,6 +19,7 @@ NAMED = (
     ("Ulla in the workshop blames the magnet. Could you drop in tomorrow? She'd look while you wait.", "Could you drop in tomorrow? She'd look while you wait.", "Could you drop in tomorrow? Ulla would look while you wait."),
     ("The courier lost it. They have a depot in Ghent.", "It went missing. They have a depot in Ghent.", "It went missing. The courier has a depot in Ghent."),
     ("The plumber forgot the seal. He's coming at ten.", "The seal was forgotten. He's coming at ten.", "The seal was forgotten. The plumber is coming at ten."),
+    ("The hotel swapped your room, we only pass bookings on. I have written to them with your photos.", "Your room was swapped. I have written to them with your photos.", "Your room was swapped. I have written to the hotel with your photos."),
     ("The plumber forgot the seal. He's been told.", "He's been told.", "The plumber has been told."),
     ("The plumber forgot the seal. His van is in your street.", "His van is in your street.", "The plumber's van is in your street."),
 )  # fmt: skip

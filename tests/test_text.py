@@ -150,6 +150,8 @@ def test_sentences_end_where_a_reader_ends_them(raw: str, parts: list[str]) -> N
     [
         ("Hi Anna, it is gone.\n\nKind regards,\nTom", ["greeting", "body", "signoff", "signoff"]),
         ("Thanks for your patience.\nIt ships today.", ["body", "body"]),
+        ("Hi Anna, it is gone.\n\nLots of love,\nThe team at Ferns", ["greeting", "body", "signoff", "signoff"]),
+        ("Hi Anna, it is gone. Love the photo.", ["greeting", "body", "body"]),
         ("@115712 It ships today. ^JF", ["greeting", "body", "signoff"]),
         ("Hi, we are sorry.", ["greeting", "body"]),
         ("> you wrote this\nIt ships today.", ["quote", "body"]),

@@ -28,9 +28,20 @@ _FIXED_FOR = re.compile(
     r" (?:for (?:\d|an?|one|two|three|six|twelve|the)|at (?:\d|[£$€])|until|till|term|price|rate|cost|fee)\b"
 )
 _PAID_BACK = re.compile(r" (?:(?:you|him|her|them|it|that|this|those|the \w+) ){0,2}back\b")
+_BACK = re.compile(r" (?:straight |right |then |also )?back\b(?! (?:up|down)\b)")
+_SUM = cues.compile(
+    r"[£$€] ?\d|\d ?(?:[£$€]|euros?|pounds?|dollars?|quid|pence|p\b)|\b(?:fee|deposit|money|sum|amount|charge|payment|fare|rent|difference|surcharge|premium|excess|balance)s?\b"
+)
+_HAS_BACK = re.compile(
+    r" (?:(?:it|them|those|these|all of (?:it|them)|everything) )(?:all )?back\b(?! (?:to|in|on|up)\b)"
+)
+_YOU = re.compile(r"\byou(?:'ll| will| can| should)? (?:[a-z]+ )?$")
 _TO_SOMEBODY = re.compile(
     r" (?:you|him|her|them|me|us|everyone)(?=\W*$|[.,;:!?]| (?:if|when|once|as soon as|about|what|whether|again|here|then|on|at|by|before|with|every|each)\b)"
 )  # "mail you if it moves"
+_KEPT_FOR = re.compile(
+    r" (?:an? (?!eye\b|record\b|note\b|copy\b|log\b|close\b)|one |two |three |\d+ |some )(?:[\w'-]+ ){1,7}?for (?:you|him|her|them)\b"
+)
 _STATUS = cues.compile(r"\b(?:your|the|my|this|that|our) (?:\w+ ){0,2}$")
 
 
@@ -50,10 +61,21 @@ def act(text: str, words: list[Word], at: int, hi: int, tail_hi: int) -> tuple[s
         return "offer", False
     if form and form[2] in ("give", "put") and _GIVEN_BACK.match(text, verb.end):
         return "refund", False
+    if form and form[2] == "keep" and _KEPT_FOR.match(text, verb.end):
+        return "keep-aside", False  # "keeping a pair behind the counter for you"
     if verb.text == "fixed" and _FIXED_FOR.match(text, verb.end):
         return None, False  # "a price fixed for a year"
     if form and form[2] == "pay" and _PAID_BACK.match(text, verb.end):
         return "refund", False
+    if (
+        form
+        and form[2] in ("come", "go")
+        and _BACK.match(text, verb.end)
+        and _SUM.search(text, words[0].start, verb.start)
+    ):
+        return "refund", False  # "the £6 comes back to you by itself"
+    if form and form[2] in ("have", "get") and _HAS_BACK.match(text, verb.end) and _YOU.search(text, 0, verb.start):
+        return "restore", False  # "you'll have them back"
     if form and form[2] in ("mail", "post") and _TO_SOMEBODY.match(text, verb.end):
         return "write", False
     if form and form[2] in ("take", "knock") and _PERCENT_OFF.match(text, verb.end):

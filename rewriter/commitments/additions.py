@@ -33,6 +33,10 @@ _FOR_LONG = cues.compile(
 )
 # "Two weeks of it is wearing for anyone" is a word of regret.
 _HARD = cues.compile(rf"\b(?:{WEARING}|too much|a lot|enough) (?:for|on|to) (?:anyone|anybody|everyone|everybody)\b")
+# "Every week counts", "each stair is one too many": what it is to them.
+_TELLS = cues.compile(
+    r"\b(?:every|each) (?:single )?[a-z]+ (?:(?:really |just |now )?(?:counts?|matters?|helps?|hurts?|drags?|stings?|feels?)\b|(?:is|was) (?:(?:one )?too (?:many|long|much)|a (?:long|hard|lost)|precious)|makes a difference|without\b)"
+)
 _BENEFIT = cues.compile(r"\b(?:will|'ll|you have|you get|you can|you may|we|i|free|yours|is|are)\b")
 _SAME_DAY = cues.compile(r"\bthe (?:very )?same (?:day|morning|afternoon|evening|week|hour)\b|\bsame[- ]day\b")
 _TOGETHER = cues.compile(r"\bor both\b|\bboth of (?:them|these|those)\b|\bor (?:even )?all (?:of them|three)\b")
@@ -91,7 +95,7 @@ def additions(
                 and not _granted_free(piece, s, said, text)
             ):
                 yield Addition(number, s.start, s.end, "free")
-            elif (long := _FOR_LONG.search(piece)) and not _PRICE_EACH.search(piece) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and _BENEFIT.search(text) and not (" next " in long.group() and " next " in everything) and not (
+            elif (long := _FOR_LONG.search(piece)) and not _PRICE_EACH.search(piece) and long.group().removeprefix("all ") not in everything and "tells" not in s.marks and not _HARD.search(piece) and not _TELLS.search(piece) and _BENEFIT.search(text) and not (" next " in long.group() and " next " in everything) and not (
                 s.marks & {"no", "less"} or _FOR_LONG.search(everything) or (_EVERY.search(piece) and _EVERY.search(everything)) or "free" in s.marks
             ):  # fmt: skip
                 yield Addition(number, s.start, s.end, "long")
@@ -122,9 +126,11 @@ def additions(
                 own = words_of(m[1], "en")
                 if len(own) >= _TELLING and not own & words:
                     yield Addition(number, m.start(), m.end(), "choice")
+    yield from _with_more(now, fresh, words)
     yield from _all_of_them(was, now, fresh)
     yield from _either(was, now, fresh)
     yield from _answered_for(was, now, fresh)
+    yield from _has_it_done(was, now, fresh)
     yield from _for_all(was, now, fresh)
 
 
@@ -226,6 +232,31 @@ def _answered_for(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addi
                         return
 
 
+# "It is paid back with interest": more money than is given, put beside it.
+_MONEY_BACK = cues.compile(
+    r"\b(?:refund\w*|pa(?:y|ys|id)|repa(?:y|ys|id)|reimburs\w*|credit\w*|compensat\w*|return(?:s|ed)?|back|transfer\w*)\b"
+)
+_BESIDE_IT = cues.compile(
+    r"\b(?:with|plus|including|together with|along with|as well as|and) (?:(?:the|your|all|any|full|some) )*(?P<what>(?:\w+ )?(?:interest|costs|expenses|damages|compensation|bonus|surcharge|fees?|postage|taxes|fares?|taxi|taxis|meals?|parking|hotel|deposit))\b(?! (?:of|in|for|to|is|are|was|were|can|may|will|can't|won't|isn't|aren't)\b)"
+)
+
+
+def _with_more(now: Reading, fresh: list[int], words: frozenset[str]) -> Iterator[Addition]:
+    """Money of a kind of which our side says nothing, beside what is paid."""
+    for number in fresh:
+        text = now.plains[number]
+        for s in now.segments[number]:
+            more = _BESIDE_IT.search(text, s.start, s.end)
+            if (
+                more is None
+                or s.marks & {"asks", "feels", "tells", "no"}
+                or not _MONEY_BACK.search(text, 0, more.start())
+            ):
+                continue
+            if not words_of(more["what"], "en") & words:
+                yield Addition(number, more.start(), more.end(), "choice")
+
+
 _OR = re.compile(r"\bor\b")
 _AND_ALSO = re.compile(r"\b(?:and|plus|as well as|on top)\b")
 
@@ -267,6 +298,27 @@ def _either(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:
                     if (one & left and other & right) or (other & left and one & right):
                         yield Addition(number, 0, len(text), "both")
                         return
+
+
+# "I'll ask whether they can", and the reply has them do it.
+_ASKED_WHETHER = cues.compile(
+    r"\b(?:ask\w*|see|check|find out|enquire|inquire)\b[^,;.!?]{0,40}? (?:whether|if) (?:they|he|she|it|(?:the|our|your|my) \w+(?: \w+)?)(?:'d)? (?:can|could|would|will|might|may|are able to|is able to)? ?(?P<what>[^,;.!?]{3,80})"
+)
+_HAS_THEM = cues.compile(
+    r"\b(?:i|we)(?:'ll| will|'m| am|'re| are)(?: going to)? (?:hav(?:e|ing)|get(?:ting)?|mak(?:e|ing)) (?:them|him|her|(?:the|our|my|your) (?:\w+ )?\w+) (?:to )?(?P<act>[a-z]+ [^,;.!?]{2,80})"
+)
+
+
+def _has_it_done(was: Reading, now: Reading, fresh: list[int]) -> Iterator[Addition]:
+    """What the draft asks somebody about, the reply has them do: "I'll ask if they can" as "I'll have them do it"."""
+    for plain in was.plains:
+        for m in _ASKED_WHETHER.finditer(plain):
+            what = words_of(m["what"], "en")
+            for number in fresh:
+                has = _HAS_THEM.search(now.plains[number])
+                if has and what and len(what & words_of(has["act"], "en")) * 2 >= len(what):
+                    yield Addition(number, *has.span(), "asked")
+                    return
 
 
 _LOOKS = cues.compile(r"\b(?:look|check|review)\w*\b")

@@ -20,6 +20,7 @@ imagine start begin go come stand wait listen answer apologis apologiz regret fo
 mention leav look use
 """
 QUIET = frozenset(_QUIET_VERBS.split())
+_LOOKS_AT = frozenset({"look-into", "check", "find-out", "ask"})
 _WISHES = frozenset(
     {"decision", "choic", "wish", "view", "answer", "opinion", "privacy", "feel"}
 )  # "I'll respect that"
@@ -62,6 +63,8 @@ def spoken_of(own: Segment | None, sources: tuple[Reading, ...], does: str) -> b
             if does in SERVICES and _YOU_DID.search(source.plains[number], s.start, s.end):
                 continue  # "you ordered by phone" is no call of ours
             sum_named = does in _MONEY and any(w[:1].isdigit() for w in both)
+            if s.words & _LOOKS_AT and not s.words & _MONEY:
+                sum_named = False  # "we're looking into the £15"
             if sum_named and not (does in REMEDIES - _BACK and does not in s.words):
                 return True
             if does in _BACK and (s.words & _BACK or " back" in source.plains[number]):

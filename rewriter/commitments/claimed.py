@@ -141,6 +141,10 @@ def claims(draft: str, customer: str, context: Context, reply: str) -> tuple[Cla
     )
 
 
+# "I can't say for certain that it'll work out": what is not claimed.
+_UNSAID = cues.compile(
+    r"(?:(?:n't|\bcannot|\bnot|\bnever) (?:yet |really |be able to )?(?:say|tell you|promise(?: you)?|guarantee|swear|know|be (?:sure|certain)|sure|certain)|\bno (?:guarantee|promise|certainty)|\bunsure)(?: (?:for (?:sure|certain)|yet|now))?(?: (?:that|if|whether))? $"
+)
 _NOT_OPENED = re.compile(r"(?:n't|\bnot|\bcannot|\bunable to) (?:open|start|file|log|raise|lodge|submit)\b[^.;!?\n]*")
 
 
@@ -149,7 +153,7 @@ def _claims(said: str, ours: str, theirs: str) -> Iterator[tuple[int, int, str]]
         if not re.search(rf"\b{m['thing'] or m['paper']}", _NOT_OPENED.sub(" ", ours)):
             yield *m.span(), "deed"
     for claimed, kind, known in _UNLESS:
-        if (hit := claimed.search(said)) and not known.search(ours):
+        if (hit := claimed.search(said)) and not known.search(ours) and not _UNSAID.search(said, 0, hit.start()):
             yield *hit.span(), kind
     for cause, told in _CAUSES:
         if (why := cause.search(said)) and not (told.search(ours) or told.search(theirs)):

@@ -21,7 +21,7 @@ from rewriter.commitments.parts import (
 )
 from rewriter.commitments.shape import Commitment, Strength
 from rewriter.commitments.spoken import REGRET, SPOKEN
-from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, REMEDIES, content
+from rewriter.commitments.verbs import FORMS, HARMLESS, LIGHT, NOUNS, PROCESS, REMEDIES, content, phrase_at
 
 _ANNOUNCES = frozenset({"note", "see", "let", "accept", "expect", "find", "allow", "record"})
 _BEFORE_NOUNS = frozenset({"of", "for", "the", "my", "your", "our", "no", "many", "these", "all", "with", "in", "on"})
@@ -258,11 +258,11 @@ def _continue(sentence: Plain, words: list[Word], lo: int, hi: int, tail_hi: int
         found = FORMS.get(words[place].text)
         if (
             found
+            and (does := _named_act(sentence, words[place], found))
             and found[1] == "s"
             and not (words[place - 1].text[0].isdigit() or words[place - 1].text in _BEFORE_NOUNS)
-            and found[0]
             and words[place].text not in NOUNS
-            and found[0] not in PROCESS
+            and does not in PROCESS
             and not state.asks
         ):
             who = subject(words, lo, place)
@@ -278,6 +278,12 @@ def _continue(sentence: Plain, words: list[Word], lo: int, hi: int, tail_hi: int
             state.made.append(
                 _made(sentence, words, lo, hi, name, "done" if done.group() != "coming" else "will", "it", "")
             )
+
+
+def _named_act(sentence: Plain, word: Word, form: tuple[str, str, str]) -> str:
+    """The class of an act by its verb, or by the turn of phrase that begins there: "takes the old one away"."""
+    hit = phrase_at(sentence.plain, word.text, word.start) if not form[0] else None
+    return hit[0] if hit else form[0] or (form[2] if form[2] == "bring" else "")
 
 
 def _made(

@@ -39,7 +39,11 @@ SHAPES = (
     r"|\bthe moment (?:you|we|it|they|that|the|your)\b|\b(?:on condition|so long|provided|providing) (?:as|that|you|it)\b"
 )
 # "Is there no club near you? Then you can cancel": the question before is what it hangs on.
-THEN = r"^\W*(?:and |but )?(?:then|in that case|if so|if not|if it is|if it does|if they do|once that's)\b"
+THEN = (
+    r"^\W*(?:and |but )?(?:then|in that case|if so|if not|if it is|if it does|if they do|once that's|"
+    # "do you have the ticket or the seat number? With either of them I can trace it"
+    r"with (?:either|any|one|both|all|that|this|it|them|those|these)(?: (?:one )?of (?:them|these|those|the two))?(?=,? (?:i|we|it|you|they|he|she|our|the)(?:'\w+)? ))\b"
+)
 _CONDITIONAL = cues.compile(rf"{ORDER_FIRST}|{SHAPES}|{THEN}")
 _TIE = cues.compile(rf"(?P<order>{ORDER_FIRST})|(?:{SHAPES})[^,;.!?]*")
 _SHAPE = cues.compile(rf"(?:{SHAPES})[^,;.!?]*")

@@ -13,13 +13,13 @@ from dataclasses import dataclass, replace
 
 from rewriter import cues
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.granted_instead import granted, undenied
+from rewriter.commitments.granted_instead import can_still, conceded, granted, left_to_see, offers_it, undenied
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.left_so import left_so
 from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scolding import scolds
-from rewriter.commitments.segments import Segment, alike
+from rewriter.commitments.segments import Segment
 from rewriter.commitments.shape import Reading
 from rewriter.commitments.softened import lowered, of_now, only_now
 from rewriter.commitments.stands_for import (
@@ -35,13 +35,15 @@ from rewriter.commitments.stands_for import (
     kin,
     left_undone,
     limits_liability,
+    needless,
+    not_found,
     only_if_not,
     refuses_as,
     still_awaited,
 )
 from rewriter.commitments.surety import surety
-from rewriter.commitments.tongues import TONGUES, spoken
-from rewriter.commitments.turned_abroad import until_then
+from rewriter.commitments.tongues import TONGUES
+from rewriter.commitments.turned_abroad import goes_on_well, spares, until_then
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import OUTSIDE, UNIT
 
@@ -180,7 +182,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         return
     raws = {raw.strip() for raw in now.raws}
     wanted = [n for n in wanted if was.raws[n.sentence].strip() not in raws]
-    given = said(now)
+    given = [g for g in said(now) if g.kind != "state" or not conceded(now.plains[g.sentence], g.segment.start)]
     own = {was.raws[n.sentence].strip() for n in said(was)} & raws
     kept = {id(g) for g in given if now.raws[g.sentence].strip() in own}  # word for word: these stand for themselves
     pairs = {
@@ -207,6 +209,10 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             nearest = _nearest(n, mates)
             if lowered(plain, n.segment, [(_piece(g, now), g.segment) for g in nearest], was.plains[n.sentence]):
                 yield Flaw(n, nearest[0].sentence, nearest[0].segment.start, nearest[0].segment.end)
+            elif n.kind == "no" and all(
+                g.kind == "less" and offers_it(n.segment.words, g.segment.words, _piece(g, now)) for g in mates
+            ):
+                yield Flaw(n, mates[0].sentence, mates[0].segment.start, mates[0].segment.end)
             elif n.kind == "no" and all(g.kind != "no" for g in mates):
                 rest = n.segment.words - frozenset(w for g in mates for w in g.segment.words)
                 if rest and not is_open(plain) and (against := granted(rest, now, half=True)):
@@ -220,9 +226,13 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             for_nothing(text, now.language) for text in now.plains
         ):
             continue
-        if was.language != "en" and _spares(plain, n.segment.words, now):
+        if was.language != "en" and spares(plain, n.segment.words, now):
             continue  # "you needn't send the old one back": "you may keep the old one"
-        if was.language != "en" and len(n.segment.words) <= 1 and _goes_on_well(n, was, now):
+        if (
+            was.language != "en"
+            and len(n.segment.words) <= 1
+            and goes_on_well(n.segment, was.segments[n.sentence], now)
+        ):
             continue  # "no no, your seat is kept": "your seat is kept"
         if n.bare and was.language != "en" and any(for_nothing(text, was.language) for text in was.plains):
             if any(for_nothing(text, now.language) for text in now.plains):
@@ -262,13 +272,22 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         beside = [o for o in wanted if o is not n and abs(o.sentence - n.sentence) <= 1 and pairs[id(o)]]
         if beside and _AS_WELL.search(plain) and _spoken(n, now, too=True):
             continue
+        if _NOT_EVEN.search(plain) and beside and any(map(_WHATEVER.search, now.plains)):
+            continue  # "no dogs, not even small ones": "dogs can't come in, however small"
         if _NO_EXCEPTION.search(plain) and any(pairs[id(o)] for o in wanted if o is not n):
             continue  # the no that it stands by is there
         if NOT_SO_FAR.search(plain) and still_awaited(n.segment.words, now):
             continue
+        if was.language == "en" and needless(plain, was, now):
+            continue  # "you don't need a new card": "there's no need for a new one"
+        if was.language == "en" and not_found(plain, now):
+            continue  # "haven't found it": "it still hasn't turned up"
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
             continue
         if was.language != "en" and until_then(plain, n.segment.words, now):
+            continue
+        if was.language == "en" and n.kind == "no" and (seen := left_to_see(now)):
+            yield Flaw(n, *seen)
             continue
         if not only and (against := granted(n.segment.words, now)):
             yield Flaw(n, *against)
@@ -294,28 +313,12 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
                 yield Flaw(n, g.sentence, g.segment.start, g.segment.end)
             continue
         if _kept(was, now, n):
-            if was.language == "en" and n.kind == "no" and (turned := undenied(now, n.segment.words)):
+            if anyway := can_still(plain, now):
+                yield Flaw(n, *anyway)
+            elif was.language == "en" and n.kind == "no" and (turned := undenied(now, n.segment.words)):
                 yield Flaw(n, *turned)
             continue
         yield Flaw(n)
-
-
-def _spares(plain: str, words: frozenset[str], now: Reading) -> bool:
-    """In another language: the no only spares them something, and the reply does not ask it of them."""
-    if not surety(now.language)["need_not"].search(plain):
-        return False
-    told = spoken(now.language)["told"]
-    return not any(
-        words & s.words and "no" not in s.marks and told.search(now.plains[n], s.start, s.end) for n, s in now.stretches
-    )
-
-
-def _goes_on_well(n: No, was: Reading, now: Reading) -> bool:
-    """The sentence of a bare no goes on to nothing but what is so, and the reply says that."""
-    row = [s for s in was.segments[n.sentence] if s is not n.segment and s.words]
-    if not row or any(s.marks & {"no", "state", "less"} for s in row):
-        return False
-    return any(alike(s.words, r.words) and not r.marks & {"no", "asks"} for s in row for _, r in now.stretches)
 
 
 _DESCRIBED = cues.compile(r"\b(?:wasn't|weren't)\b")  # how it was: a reason, and no refusal
@@ -330,6 +333,8 @@ _NOT_UNTIL = cues.compile(
 _AS_WELL = cues.compile(r"\b(?:not even|either|neither|nor|not (?:a single|one))\b")
 
 
+_NOT_EVEN = re.compile(r"\bnot even\b")
+_WHATEVER = cues.compile(r"\b(?:however|no matter how|whatever (?:the|their|its|your)|of any|any (?:size|kind|age))\b")
 _NO_EXCEPTION = cues.compile(r"\bbend (?:the|our|any) rules\b|\bmake (?:an |any )?exceptions?\b")
 
 

@@ -27,7 +27,7 @@ from rewriter.commitments.shape import Commitment, Reading
 from rewriter.commitments.spoken import ASKS_UNMARKED, without_past
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import content
-from rewriter.lexicon import SHOULD
+from rewriter.lexicon import ONCE, SHOULD
 from rewriter.plain import Format
 from rewriter.remembered import remembered
 from rewriter.text import Sentence, sentences
@@ -39,6 +39,7 @@ _STATIVE = cues.compile(
 )
 _WHICH_DONE = re.compile(r",? ?(?:which|and|so) (?:i|we)(?:'ve| have)? (?:already |just |now )?(?:did|done)\b")
 _IS_DONE = re.compile(r", ?(?:(?:it's|that's|it is|all|already) (?:\w+ )?)?done\W*$")
+_DONE_IF = re.compile(r"\W*(?:and |then )?[a-z]{2,}(?:ed|aid|ent) (?:[\w£$€]+ ){0,2}?(?:if|unless)\b")
 _OUT_OF = re.compile(r"\b(?:outside|beyond|not) (?:of )?where\b")
 _HEARD = re.compile(r"\W*(?:(?:ok|okay|duly|all|and)[, ]+)?noted\W*")  # it was read, and nothing is done
 _NO_CLAUSE = frozenset({"if", "unless", "whether", "once", "when", "whenever", "provided"})
@@ -99,6 +100,8 @@ def _sentence(sentence: Plain, words: list[Word]) -> Iterator[Commitment]:
         strength = commitment.strength
         if strength == "done" and _STANDING.search(commitment.text) and ("if" in conditions or _STATIVE.search(own)):
             strength = "will"  # "is paid by us if ...": what holds, and nothing done
+        elif strength == "done" and _DONE_IF.match(own):
+            strength = "will"  # "refunded if faulty"
         elif strength in ("will", "may") and _IS_DONE.search(own):
             strength = "done"  # "we refund it, it's done"
         elif strength in ("may", "will") and _WHICH_DONE.match(sentence.plain, words[last - 1].end):
@@ -120,7 +123,7 @@ def _tail(parts: list[Clause], number: int) -> int:
 
 _CONDITION = (
     ("if", cues.compile(r"\b(?:if|provided|as long as|in case|only (?:for|with|on|when)|on condition|assuming|unless|except|subject to|depend(?:s|ing)|"
-                      rf"pending|once(?! (?:an?|per|every|each) |\W*$|[.,;])|as soon as(?! (?:possible|poss|we can|i can)\b)|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|{SHOULD}|eligible|where possible|if possible)\b")),
+                      rf"pending|{ONCE}(?! (?:an?|per|every|each) |\W*$|[.,;])|as soon as(?! (?:possible|poss|we can|i can)\b)|(?:after|when|until|till) (?:we|i|it|its|you|they|the|your|he|she)\b|upon|on receipt|by arrangement|{SHOULD}|eligible|where possible|if possible)\b")),
     ("up to", cues.compile(r"\b(?:up to|at most|a maximum of|maximum|max|no more than|not more than|limited to)\b")),
     ("business", cues.compile(r"\b(?:business|working|work|bus|biz) (?:day|hour)s?\b|\bworkdays?\b|\bweekdays?\b")),
 )  # fmt: skip

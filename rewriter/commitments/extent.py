@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.commitments.segments import Segment
+from rewriter.commitments.segments import Segment, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.verbs import REMEDIES
-from rewriter.lexicon import CARRIAGE, FEE, TAX
+from rewriter.lexicon import CARRIAGE, FEE, NUMBER_WORD, TAX
 
 _MONEY = (REMEDIES - {"cancel", "return", "extend", "upgrade"}) | {"pay", "cost", "cover"}
 _PART = cues.compile(
@@ -79,3 +79,21 @@ def _fees_only(same: list[str], reply: Segment) -> bool:
         and all(_FEE.search(text) and not _THING.search(text) for text in same)
         and not any(w[:1].isdigit() and w in text for w in reply.words for text in same)
     )
+
+
+# "Inside the EU", "within the city limits": where it holds; "within an hour" is when.
+_WHERE = cues.compile(
+    rf"\b(?:inside|within) (?:the |our )?(?P<where>(?!(?:an?|next|{NUMBER_WORD}|hours?|days?|weeks?|months?|years?|minutes?|period|term|time|deadline|window|limit|first|last|same|warranty|reason|it|that|this)\b)[a-z]+(?: (?:limits?|zone|area|walls|[a-z]+land|union|kingdom|states))?)\b(?! (?:days?|hours?|weeks?|months?|years?|minutes?)\b)"
+)
+
+
+def anywhere(
+    piece: str, words: frozenset[str], now: Reading, near: list[tuple[int, Segment]]
+) -> list[tuple[int, Segment]]:
+    """The stretches that say most of what the draft grants only somewhere, where the reply says nowhere where it holds."""
+    only_there = _WHERE.search(piece)
+    where = words_of(only_there["where"], "en") if only_there else frozenset()
+    if not where or any(where & s.words for _, s in now.stretches) or any(map(_WHERE.search, now.plains)):
+        return []
+    most = max(len(words & s.words) for _, s in near)
+    return [(n, s) for n, s in near if len(words & s.words) == most]

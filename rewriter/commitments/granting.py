@@ -93,8 +93,14 @@ _WITH_IT = re.compile(r"\bwith (?:it|them|that)\b")
 _ONLY = re.compile(r"\bonly\b")  # "we only fit it with the seal": "not without the seal"
 
 
+_NEW_ONE = re.compile(r"\b(?:a|another) (?:new |fresh )?one\b")
+_NEW_THING = re.compile(r"\b(?:a (?:new|fresh)|another) (?!one\b)[a-z]+")
+
+
 def turns_to(given: Commitment, commitment: Commitment) -> bool:
-    """Both write to, call or ask somebody who is not the customer."""
+    """Both write to, call or ask somebody who is not the customer; or "a new tier" is told as "a new one"."""
+    if commitment.does == "replace" and given.who == "we" and _NEW_ONE.search(commitment.text.lower()):
+        return _NEW_THING.search(given.text.lower()) is not None
     return {given.does, commitment.does} <= {"ask", "write", "call"} and not (
         _TO_YOU.search(given.text.lower()) or _TO_YOU.search(commitment.text.lower())
     )

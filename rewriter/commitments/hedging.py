@@ -11,15 +11,17 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.commitments.caps import UP_TO, all_days, uncapped
+from rewriter.commitments.extent import anywhere
 from rewriter.commitments.scope import asks_to_do, case_first, hangs_on_hedge, only_told, said_plainly
-from rewriter.commitments.segments import Segment, alike, telling, words_of
+from rewriter.commitments.segments import Segment, alike, segments, telling, words_of
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.tongues import both_tied, possible_as_can
+from rewriter.commitments.unsettled import settled
 from rewriter.commitments.untied import OPENS, untied
 from rewriter.commitments.verbs import PROCESS, REMEDIES
 from rewriter.commitments.voices import ONLY_ONCE
 from rewriter.commitments.weakening import is_open
-from rewriter.lexicon import ROOT, SHORT_ROOT
+from rewriter.lexicon import SHORT_ROOT
 
 _ONLY = cues.compile(
     r"\bonly\b|\bsolely\b|\bexclusively\b|\bnur\b|\bseulement\b|\buniquement\b|\bsolo\b|\bsólo\b|\bapenas\b|\bsomente\b|\bsoltanto\b|\balleen\b"
@@ -43,16 +45,16 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
         return
     kept = {raw.strip() for raw in now.raws}
     for number in dict.fromkeys(n for n, _ in was.stretches):
-        text, segments = was.plains[number], was.segments[number]
+        text, row = was.plains[number], was.segments[number]
         if was.raws[number].strip() in kept:
             continue
-        for at, segment in enumerate(segments):
+        for at, segment in enumerate(row):
             piece = text[segment.start : segment.end]
             if segment.marks & {"asks", "feels"}:
                 continue
             words = segment.words
             if not words and at:
-                words = segments[at - 1].words
+                words = row[at - 1].words
             if orders and segment.marks & {"limit", "cond"} and "free" not in segment.marks:
                 yield from (
                     Freed(n, s.start, s.end, "free")
@@ -65,6 +67,8 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
             yield from _raised(was, now, number, segment, near)
             if UP_TO.search(piece):
                 yield from uncapped(now, segment, near)
+            elif was.language == "en" and grants(piece) and (most := anywhere(piece, words, now, near)):
+                yield from _lost("limit", now, [(n, s) for n, s in most if not s.marks & {"no", "cond"}], most)
             elif (
                 _ONLY.search(piece)
                 and "shove" not in segment.marks
@@ -92,14 +96,11 @@ def freed(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
                     if "free" in s.marks
                     and "no" not in s.marks
                     and not _warns(now, n, s)
-                    and not any("free" in x.marks for x in segments)
+                    and not any("free" in x.marks for x in row)
                     and not _same_any(now.plains[n][s.start : s.end], text)
                 )
         yield from untied(was, now, number, said)
-        if unsure := _UNSURE.search(text):
-            yield from _sure_now(now, unsure[1], said)
-        if was.language == "en" and (open_still := _WHETHER.search(text)):
-            yield from _settled(now, words_of(open_still["what"], "en"))
+        yield from settled(was, now, number, said)
 
 
 # "Maybe.", "I don't know.": answers that are no yes; and a yes.
@@ -141,43 +142,6 @@ def _happened(text: Reading, number: int, segment: Segment) -> bool:
     if text.language != "en" or _AHEAD_OF_US.search(piece):
         return False
     return _PAST.search(piece) is not None or (number == 0 and any("feels" in s.marks for s in text.segments[0]))
-
-
-# "Not sure it fits", and the verb that is not sure.
-_UNSURE = cues.compile(
-    r"\b(?:not sure|unsure|not certain|don't know|no idea|can't say)(?: if| whether| that)? (?:it|this|that|they|he|she) (?!is\b|are\b|was\b|will\b|can\b)([a-z]{3,})"
-)
-
-
-def _sure_now(now: Reading, verb: str, said: list[tuple[int, Segment]]) -> Iterator[Freed]:
-    """Where the reply says outright what the draft is not sure of."""
-    stated = re.compile(rf"\b(?:it|this|that|they|he|she) {re.escape(verb)}\b")
-    near = [(n, s) for n, s in said if stated.search(now.plains[n][s.start : s.end])]
-    held = frozenset({"weak", "doubt", "no", "cond"})
-    if near and not any(s.marks & held or now.around(n) & {"doubt"} for n, s in near):
-        n, s = near[0]
-        yield Freed(n, s.start, s.end, "weak")
-
-
-# "Don't know if you'd be penalised": what nobody knows.
-_WHETHER = cues.compile(
-    r"\b(?:don't know|can't (?:yet )?(?:say|tell(?: you)?|promise)|not sure|unsure|no idea)(?: yet| now)? (?:if|whether) (?P<what>[^,;.!?]{3,60})"
-)
-_FLAT = cues.compile(r"\b(?:won't|will|is|isn't|are|aren't|does|doesn't)\b|'ll\b|'s\b")
-_UNSETTLED = frozenset({"doubt", "weak", "cond", "asks", "feels", "tells"})
-
-
-def _settled(now: Reading, what: frozenset[str]) -> Iterator[Freed]:
-    """Where the reply says flatly, yes or no, what the draft says nobody knows, and nowhere that nobody does."""
-    stems = {w[:ROOT] for w in what if len(w) >= ROOT and w.isalpha()}
-    near = [(n, s) for n, s in now.stretches if stems & {w[:ROOT] for w in s.words}]
-    if any(s.marks & _UNSETTLED or now.around(n) & {"doubt"} or is_open(now.plains[n]) for n, s in near):
-        return
-    for n, s in near:
-        if s.words & PROCESS or not _FLAT.search(now.plains[n], s.start, s.end):
-            continue
-        yield Freed(n, s.start, s.end, "weak")
-        return
 
 
 _ANY = re.compile(r"\bany (\w+)")
@@ -224,12 +188,18 @@ def _raised(
     if was.language == "en" and (only_told(piece) or _OWED_BY.match(piece)):
         return
     words = segment.words - PROCESS
+    if was.language == "en" and (aim := _IN_ORDER_TO.search(piece)) and not _hedged(piece[: aim.start()]):
+        words = words_of(piece[aim.start() :], "en") - PROCESS  # "she rings on Monday to see if it fits": she does ring
+        near = [(n, s) for n, s in near if words & s.words and len(words & s.words) * 2 >= len(words)]
+        if not near:
+            return
+    aims = was.language == "en" and _AIMS_TO.search(piece) is not None
     allows = _POSSIBLE.search(piece) is not None  # "possible once a year": "you can, once a year"
     certain: list[tuple[int, Segment]] = []
     hedged: list[frozenset[str]] = []
     for n, s in near:
         if (
-            s.marks & {"weak", "no"}
+            (s.marks & {"weak", "no"} and not (aims and _WILL_LOOK.match(now.plains[n][s.start : s.end])))
             or (allows and (_CAN.search(now.plains[n]) or _SO_IS_IT.match(now.plains[n][s.start : s.end])))
             or (_WE_LOOK.search(piece) and _WE_LOOK.search(now.plains[n], s.start, s.end))
             or (now.language != "en" and both_tied(was.plains[number], now.plains[n], now.language))
@@ -279,6 +249,21 @@ def _raised(
 _OWED_BY = re.compile(
     r"\W*(?:(?:it's|it is|the|your|a|total|full|first|next) ){0,2}(?:(?:payment|bill|invoice|rent|fee|amount|total|balance|deposit|sum|form|application|return|report|book|homework|document)s? )?(?:is |are |was |were |falls )?due (?:in|within|by|on|at|\d)(?!.*\b(?:maybe|about|around|probably|deliver\w*|arriv\w*)\b)"
 )
+# "An inspector aims to look at it", and that they will: looking is less than doing, and still surer than aiming at it.
+_AIMS_TO = cues.compile(r"\b(?:aims?|hopes?|plans?|intends?|aiming|hoping|planning|intending)(?: [a-z]+ly)? to\b")
+_WILL_LOOK = re.compile(
+    r"(?!.*\b(?:i|we|may|might|could|should|would|if|whether|try|hopes?|aims?|plans?|intends?|hopefully|probably|expect\w*|depend\w*)\b).*(?:\bwill|'ll) (?:\w+ly )?(?:look|check|review|assess|inspect|examine)\b"
+)
+_IN_ORDER_TO = cues.compile(
+    r"\b(?:in order )?to (?:see|check|find out|ask|hear|learn|look|make sure|establish|decide)(?: \w+)? (?:if|whether|what|how|why|where|who|which)\b"
+)
+
+
+def _hedged(piece: str) -> bool:
+    """What is done is itself only hoped, or may be."""
+    return any("weak" in s.marks for s in segments(piece, "en"))
+
+
 _ON_WHETHER = cues.compile(r"\bdepends? (?:if|on (?:if|whether))\b")  # "depends if they have one": "if they have one"
 _POSSIBLE = re.compile(
     r"^(?!.*\b(?:may|might|could|maybe|perhaps|possibly|prob\w*|likely|should|usually|normally)\b).*\bpossible\b"
@@ -290,7 +275,9 @@ _SO_IS_IT = re.compile(
 _WE_LOOK = cues.compile(
     r"\b(?:i|we)(?:'m|'re|'ll| am| are| will)? (?:still |also |now |always |(?:have|take) a )?(?:look|check|search|hunt|trac)\w*|\bstill (?:look|search|check|trac|hunt)\w+"
 )
-_CAN = re.compile(r"\b(?:you|they|guests|members|customers) can\b|\bcan be\b")
+_CAN = cues.compile(
+    r"\b(?:you|they|guests|members|customers) can\b|\bcan be\b|\byou(?:'re| are) (?:\w+ )?(?:free|welcome) to\b"
+)
 _NO_WORD = cues.compile(r"(?:n't|\bnot|\bnever) (?:\w+ly )?(?:promise|guarantee|swear)\b")
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from rewriter import cues
 from rewriter.commitments import Commitment, Reading
 from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.elsewise import commits_nobody, told_elsewise
-from rewriter.commitments.segments import telling, word_for
+from rewriter.commitments.segments import telling, word_for, words_of
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.lexicon import AFTER, FROM, OVER
@@ -57,6 +58,8 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
                 yield (*_at_the_end(reply), _PUT_BACK.format(promise.text.strip(" ,.")))
             continue
         kept = [c for c in now.commitments if not c.negated and same_act(c, promise)]
+        if promise.does == "collect":
+            kept = [c for c in kept if not (c.does == "visit" and c.who == "it")]  # what comes takes nothing away
         if promise.strength == "done":
             kept = [
                 c
@@ -205,7 +208,7 @@ _MONEY_OF_OURS = cues.compile(
     r"\b(?:pay\w*|paid|payout|cover\w*|refund\w*|reimburs\w*|repa(?:y|id)\w*|back|credit\w*|transfer\w*|compensat\w*|settl\w*|bear|borne|meet|met|foot|our (?:bill|account|cost|expense|treat)|(?:on|from|by) us|owe[sd]?|your money|contribut\w*|deduct\w*|free|waive\w*|donat\w*|invoice us|bill us|charge us|our (?:side|end|part|responsibility|job)|take care of|taken care of|you(?:'ll| will)? (?:get|have|receive))\b"
 )
 _GET_BACK = cues.compile(
-    r"\b(?:get|have|see|receive) (?:that|all of it|it all|(?:the |your )?[£$€]?[\w.,]+) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
+    r"\b(?:get|have|see|receive) (?:that|all of it|it all|(?:the |your )?[£$€]?[\w.,]+(?: [\w£$€.,]+){0,4}?) back\b|\b(?:comes?|goes|go|went|gone|coming|going|is|are|be) (?:straight |right )?back (?:to|on|onto|in|into) (?:you|your|the (?:card|account))\b"
 )
 
 
@@ -223,7 +226,13 @@ _ENOUGH = 2  # words by which two sentences speak of one thing
 def _open_still(promise: Commitment, was: Reading, now: Reading) -> bool:
     """What may come of a thing, said in other words as what may be: "it may reduce it" as "it may come down with that"."""
     about = frozenset(w for s in was.segments[promise.sentence] for w in s.words)
-    return any("weak" in s.marks and len(about & s.words) >= _ENOUGH for _, s in now.stretches)
+    own = _about(promise, was) - set(promise.when)
+    whole = [frozenset(w for s in row for w in s.words) for row in now.segments]
+    return any(
+        len(about & s.words) >= _ENOUGH or (own & s.words and len(own & whole[n]) >= min(_ENOUGH, len(own)))
+        for n, s in now.stretches
+        if "weak" in s.marks
+    )
 
 
 def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
@@ -256,7 +265,16 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     said = [s for s in was.segments[promise.sentence] if s.start < promise.end - was.parts[promise.sentence].start]
     own = next((s for s in reversed(said) if s.words), None)
-    if own and any(s.speaks and len(own.words & s.words) * 3 >= len(own.words) * 2 for _, s in now.stretches):
+    if (
+        own
+        and was.language == "en"
+        and any(c is not promise and c.sentence == promise.sentence and own in was.within(c) for c in was.commitments)
+    ):  # "installs it and also removes the packaging": each by its own words
+        own = replace(own, words=words_of(promise.text.lower(), "en") or own.words)
+    act = own.words & {word_for(promise.does)} if own and promise.does in REMEDIES else frozenset()
+    if own and any(
+        s.speaks and act <= s.words and len(own.words & s.words) * 3 >= len(own.words) * 2 for _, s in now.stretches
+    ):  # but not "the surcharge was 30 euros" of refunding it
         return False
     if own and promise.strength == "done" and promise.who == "it":
         rest = own.words - {promise.does}
@@ -275,7 +293,8 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if promise.does == "refund" and any(map(_GET_BACK.search, now.plains)):
         return False
-    if promise.does == "pay" and for_nothing(promise.text.lower()) and any(map(for_nothing, now.plains)):
+    costs_nothing = promise.does in ("waive", "free") or (promise.does == "pay" and for_nothing(promise.text.lower()))
+    if costs_nothing and any(map(for_nothing, now.plains)):
         return False
     if promise.does in BEYOND_US | {"fix", "restore"} and _CERTAIN.search(was.plains[promise.sentence]):
         return False
@@ -283,12 +302,13 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         c.who in ("we", "it") and c.does not in PROCESS | HARMLESS for c in now.commitments
     ):
         return False
-    if promise.does not in KNOWN and promise.rank <= 1:
-        return False
     if promise.does not in KNOWN:
-        return promise.does not in now.words and not set(promise.what.split()) & now.words and bool(promise.when)
+        if promise.rank <= 1:
+            return False
+        unsaid = promise.does not in now.words and not set(promise.what.split()) & now.words
+        return unsaid and bool(promise.when or (promise.does == "bring" and promise.what and promise.who != "you"))
     what = set(promise.what.split())
-    return not what or len(what & now.words) * 2 < len(what)
+    return promise.does in REMEDIES - {"free"} or not what or len(what & now.words) * 2 < len(what)
 
 
 _IS_DONE = cues.compile(

@@ -13,7 +13,7 @@ _WHAT = r"(?P<what>(?: (?!before\b|until\b|till\b|unless\b|without\b|while\b|whe
 _END = r"(?![\w-])"
 # What is forbidden, the state in which that leaves the thing, and the state that it would bring about.
 _STATES = (
-    (rf"(?:unplug|disconnect|detach|unhook){_END}{_WHAT}", "plugged in|plugged|connected|attached|hooked up", "unplugged|disconnected|detached|unhooked"),
+    (rf"(?:unplug|disconnect|detach|unhook|pull the plug){_END}{_WHAT}", "plugged in|plugged|in|connected|attached|hooked up", "unplugged|disconnected|detached|unhooked"),
     (rf"(?:undo|unfasten|untie|unbuckle|loosen|unclip|unzip){_END}{_WHAT}", "fastened|done up|tied|buckled|tight|clipped|zipped|closed", "undone|unfastened|untied|unbuckled|loose|loosened|unclipped|unzipped|open"),
     (rf"(?:open|unseal|unwrap|unlock){_END}{_WHAT}", "closed|shut|sealed|wrapped|locked|unopened", "open|opened|unsealed|unwrapped|unlocked"),
     (rf"(?:close|shut){_END}{_WHAT}", "open|ajar|uncovered", "closed|shut"),
@@ -22,7 +22,7 @@ _STATES = (
     (rf"(?:take|pull){_WHAT} out", "in|in place|inside", "out"),
     (rf"(?:turn|switch|power){_WHAT} (?:off|down)|(?:turn|switch|power) (?:off|down){_WHAT.replace('what', 'off')}", "on|running|switched on|turned on|powered", "off|switched off|turned off"),
     (rf"(?:turn|switch|power){_WHAT} (?:on|up)|(?:turn|switch|power) (?:on|up){_WHAT.replace('what', 'off')}", "off|switched off|turned off", "on|running|switched on|turned on"),
-    (rf"(?:move|shift|lift){_END}{_WHAT}", "where (?:it|they)(?:'s|'re| is| are)|in place|still|put|as (?:it|they)(?:'s|'re| is| are)", ""),
+    (rf"(?:move|shift|lift|drive|ride|tow|touch){_END}{_WHAT}", "where (?:it|they)(?:'s|'re| is| are)|in place|still|put|as (?:it|they)(?:'s|'re| is| are)", ""),
 )  # fmt: skip
 _LEAVE = r"\b(?:keep|leave|keeping|leaving|stays?|remains?)\b(?P<what>(?: (?!not\b)[\w'-]+){0,5}?) "
 _RULES = tuple(

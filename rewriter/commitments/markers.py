@@ -49,7 +49,9 @@ _AIM_WORDS = """
 expect aim hope plan intend expecting aiming hoping planning intending looking working
 """
 _AIM = frozenset(_AIM_WORDS.split())
-_RELATIVE = frozenset({"what", "which", "that", "whatever", "everything", "how", "where", "all", "as"})
+_RELATIVE = frozenset(
+    {"what", "which", "that", "whatever", "everything", "how", "where", "all", "as", "much", "amount", "sum"}
+)
 _TRY = frozenset({"try", "trying", "attempt", "attempting", "seek", "seeking", "tried"})
 _KEEN = frozenset({"happy", "glad", "pleased", "delighted", "ready", "willing", "prepared"})
 MODALS: Final[dict[str, Strength]] = {
@@ -224,6 +226,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                 continue
         if text in BE and text != "'s" and of_nothing(words, lo, at):
             return None
+        if text == "being" and _is_noun(words, lo, at):
+            continue  # "ahead of your £200 being booked": when, and nothing to come
         if text in BE and not (text == "being" and at == lo):
             nxt = skip(words, at + 1, hi)
             if nxt < hi and words[nxt].text == "not":
@@ -251,6 +255,8 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                     ):
                         continue
                     return nxt, "will", False, False, who or "we"
+                if form[1] == "past" and who == "you" and (behind_it := _behind_relative(words, lo, at, nxt, hi)):
+                    return behind_it, "will", False, False, "it"  # "the £15 you were charged comes back"
                 if form[1] == "past":
                     return nxt, "will" if text == "being" else "done", False, False, "you" if who == "you" else "it"
             if (
@@ -282,6 +288,24 @@ def marker(words: list[Word], lo: int, hi: int) -> tuple[int, Strength, bool, bo
                     continue
                 return nxt, "done" if form[1] == "past" else "will", False, False, "we"
     return None
+
+
+def _is_noun(words: list[Word], lo: int, at: int) -> bool:
+    """What is "being done" stands behind a preposition, as a thing."""
+    return not any(w.text in BE | HAVE for w in words[lo:at]) and any(
+        w.text in _OF_WHAT for w in words[max(lo, at - 6) : at]
+    )
+
+
+_OF_WHAT = frozenset({"of", "before", "after", "despite", "since", "without", "about", "from"})
+
+
+def _behind_relative(words: list[Word], lo: int, at: int, nxt: int, hi: int) -> int:
+    """Where the verb of a thing stands of which "you were charged" only tells which is meant; 0 where there is none."""
+    if at - 2 < lo or words[at - 1].text != "you" or words[at - 2].text in ("and", "but", "so", "if", "that", "as"):
+        return 0
+    verbs = (n for n in range(nxt + 1, min(hi, nxt + 5)) if (form := FORMS.get(words[n].text)) and form[1] == "s")
+    return next(verbs, 0)
 
 
 def phrase_like(words: list[Word], at: int, hi: int) -> bool:

@@ -33,7 +33,7 @@ _AXES: dict[str, tuple[str, str]] = {
     "allowed": (r"allowed|permitted|welcome(?! (?:back|to the|on board))", r"forbidden|prohibited|banned(?! in)"),
     "safe": (r"(?<!to be )safe|harmless|drinkable|edible|unaffected", r"unsafe|dangerous|harmful|hazardous|contaminated|affected|poisonous|toxic"),
     "need": (r"needs?(?= (?:a|an|the|to|your|one|it|our|that|this)\b)|needed|must|ha(?:ve|s) to|required|necessary|mandatory|compulsory|obligatory", r"needn't|optional|unnecessary|no need|(?:can|could|may) do without"),
-    "stock": (r"available|in stock|(?:is|are|'s|'re) (?:still )?(?:free|left)", rf"sold out|unavailable|out of stock|fully booked|full{_SO}|booked up|taken|none left"),
+    "stock": (r"available|in stock|there(?:'s| is| are) (?:still |also )?(?:some |a few )?(?:room|space|places|seats|spots)|places left|(?:is|are|'s|'re) (?:still )?(?:free|left)", rf"sold out|unavailable|out of stock|fully booked|full{_SO}|booked up|taken|none left"),
     "on": (r"(?:is|are|stays?|remains?|'s|switched|turned|be|back) on(?= ?(?:$|[.,;:!]|again|now|for now|until|and|at|during|overnight|all))", r"(?:switch|turn) (?:(?:the|your|it|them|that) )?(?:\w+ )?off|(?:is|are|stays?|remains?|'s|switched|turned|be) off(?= ?(?:$|[.,;:!]|again|now|for now|until|and))"),
     "stands": (r"confirmed|going ahead|goes ahead|still on|takes place|taking place", r"cancell?ed|called off|scrapped"),
     "direct": (r"(?<!re)direct(?! (?:debit|message|from|to the|contact|line|mail)\b)|non-?stop", r"connections?|connecting|stopovers?|layovers?"),
@@ -112,6 +112,8 @@ def said_otherwise(piece: str, words: frozenset[str], now: Reading, was: Reading
             return True
         if order and f" un{stem(order[1])}" in f" {text}":
             return True
+        if order and _harms(order[1], text):
+            return True  # "don't cancel first": "cancelling first would lose you the number"
         if order and _TILL.search(piece) and _before(order[1], text):
             return True  # "don't eat it till you've looked": "before eating it, please look"
         if (none := _NONE_SO.search(piece)) and _MOST_SO[none["so"]].search(text):
@@ -162,6 +164,16 @@ def _before(verb: str, text: str) -> bool:
     return any(m["verb"].startswith(root) for m in _BEFORE_DOING.finditer(text))
 
 
+def _harms(verb: str, text: str) -> bool:
+    """To do it is said to cost something."""
+    doing = re.search(rf"\b{re.escape(verb.removesuffix('e'))}[a-z]?ing\b", text)
+    cost = _COSTS.match(text, doing.end()) if doing else None
+    return cost is not None and not _SAYS_NOT.search(cost.group())
+
+
+_COSTS = re.compile(
+    r"[^,;.!?]{1,60}? (?:los(?:e|es|ing)|costs?|costing|delet(?:e|es|ing)|void(?:s|ing)?|eras(?:e|es|ing)|wip(?:e|es|ing)|break(?:s|ing)?|damag(?:e|es|ing)|end(?:s|ing)?|forfeit(?:s|ing)?|harm(?:s|ing)?|ruin(?:s|ing)?|undo(?:es|ing)?|reset(?:s|ting)?|destroy(?:s|ing)?)\b"
+)
 _NONE_SO = cues.compile(
     r"(?:\b(?:nothing|none|nowhere|no [a-z]+)|n't(?: [a-z]+){0,4}|\bnot(?: [a-z]+){0,3}) (?P<so>earlier|sooner|later|cheaper|smaller|bigger|larger|closer|nearer)\b"
 )

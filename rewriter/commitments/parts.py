@@ -10,6 +10,7 @@ from rewriter import cues
 from rewriter.clause import quotes
 from rewriter.commitments.shape import Spoken
 from rewriter.commitments.verbs import FORMS, NOUNS, phrase_at
+from rewriter.lexicon import COUNTED_ONCE
 
 _TOKEN = cues.compile(r"\w+n't|'(?:ll|ve|re|m|s|d)(?!\w)|\d[\d.,:]*\d|[^\W_]+|[^\w\s]|_+")
 MARKS = frozenset(',;:.!?()–"…-*•|/')
@@ -27,6 +28,7 @@ _SUBJECT_START = _PRONOUNS | {"the", "your", "our", "my", "a"}
 BE = frozenset({"'m", "'re", "'s", "am", "are", "is", "be", "been", "being", "was", "were"})
 HAVE = frozenset({"'ve", "have", "has", "had", "'s"})
 _NO_CONDITION = frozenset({"this", "at", "only", "just", "all"})  # "just this once", "at once"
+_COUNTED = frozenset(COUNTED_ONCE.split("|"))
 _CONDITIONS = frozenset({"if", "once", "when", "unless", "provided", "whenever"})
 _AHEAD = frozenset({"'ll", "will", "won't", "can", "can't"})
 _HEDGES_WORDS = """
@@ -270,7 +272,9 @@ def cut(words: list[Word]) -> list[Clause]:
             )
         ):
             continue  # "between 8 and 10", "an hour and a half"
-        elif text not in _LINKS or (text == "once" and at and words[at - 1].text in _NO_CONDITION):
+        elif text not in _LINKS or (
+            text == "once" and ((at and words[at - 1].text in _NO_CONDITION) or following in _COUNTED)
+        ):
             continue
         if at > lo:
             out.append(Clause(lo, at, link))

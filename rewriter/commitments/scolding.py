@@ -25,6 +25,7 @@ _ASIDE = cues.compile(
     r"\b(?:but|though|although|evidently|apparently|clearly|obviously) (?:\w+ )?(?:no one|nobody|none of you) (?:ever |even )?(?:did|has|have|had|bothered)\W*$|\bno need to (?:get|be|feel|become) (?:\w+ )?(?:worked up|upset|angry|rude|worried|alarmed|emotional|dramatic|like that|so \w+)|"
     r"\b(?:didn't|never) (?:tell|told|inform(?:ed)?|warn(?:ed)?|let) (?:us|me)\b|\bor not,? (?:that's|it's) (?:how|the way|what) \w|\bcan't (?:[\w-]+ ){1,5}all day\b|"
     r"\b(?:people|they|customers|guests|tenants) (?:just |simply |never )?(?:don't|never|won't|ever) (?:look|read|listen|check|bother)\W*$|"
+    r"\bno (?:ifs|ands)\b[, ]*(?:(?:and|or|no) ?)*(?:ifs|ands|buts)?\b|\bno excuses\b|\bno question\b(?!s)(?: about (?:it|that))?\W*$|"
     r"\bcan't (?:answer|speak|vouch) for (?:what|how|them|him|her|the \w+|other\w*)"
 )
 

@@ -162,7 +162,9 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
         if language == "fr" and "no" in found and _ONLY_THAT.search(piece) and not _NO_WORD.search(piece):
             found = (found - {"no"}) | {"limit"}  # "we can only offer": nothing is denied
         made.append(Segment(lo, hi, _words(piece, language, stop), frozenset(found)))
-    if language == "en" and len(made) > 1 and _is_topic(text, made[0], made[1]):
+    if language == "en" and len(made) > 2 and _both_topic(text, made):
+        made[:2] = (replace(s, marks=s.marks | {"feels"}) for s in made[:2])
+    elif language == "en" and len(made) > 1 and _is_topic(text, made[0], made[1]):
         made[0] = replace(made[0], marks=made[0].marks | {"feels"})
     if language != "en" and len(made) > 1 and "feels" in made[1].marks and not made[0].marks & _NO_STATEMENT:
         if is_topic(text[made[0].start : made[0].end], language):
@@ -172,7 +174,7 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
 
 # "Five mails and not one answer, I'm sorry": what the regret is about, with no verb of its own.
 VERBLESS = re.compile(
-    r"(?!.*\b(?:no|not|never|out|off|full|gone|only)\W*$)(?!\W*(?:and |but |so )?(?:no|not|none|never|only|just|nothing|yes|please)\b)(?!.*(?:n't|'(?:s|re|ve|ll|d|m)\b|\b(?:is|are|was|were|am|be|been|has|have|had|will|can|could|may|might|would|should|must|do|does|did|get|gets|got|go|goes|went|come|comes|came|take|takes|took|pays?|stands?|stays?|remains?|needs?|costs?|holds?|opens?|closes?|works?|ships?|free|refund\w*)\b))"
+    r"(?!\W*(?:and |but |so )?(?:we|i|they|he|she|it)\b)(?!.*\b(?:no|not|never|out|off|full|gone|only)\W*$)(?!\W*(?:and |but |so )?(?:no|not|none|never|only|just|nothing|yes|please)\b)(?!.*(?:n't|'(?:s|re|ve|ll|d|m)\b|\b(?:is|are|was|were|am|be|been|has|have|had|will|can|could|may|might|would|should|must|do|does|did|get|gets|got|go|goes|went|come|comes|came|take|takes|took|pays?|stands?|stays?|remains?|needs?|costs?|holds?|opens?|closes?|works?|ships?|free(?! (?:day|evening|weekend|afternoon|morning|hour|minute|time|hand)s?\b)|refund\w*)\b))"
 )
 _ITS_REGRET = re.compile(
     r"\W*(?:and )?(?:(?:i'm|we're|i am|we are) )?(?:(?:so|very|really|truly) )*(?:sorry|apolog\w*)\b|\W*(?:i|we) (?:can |do |fully )*(?:see|understand|get|hear|apologi[sz]e)\b|\W*(?:my|our) apologies\b|\W*what a\b"
@@ -188,6 +190,18 @@ def _is_topic(text: str, first: Segment, regret: Segment) -> bool:
     if "feels" in regret.marks and _AND_NOTHING.match(behind):
         return True
     return _ITS_REGRET.match(behind) is not None and not _DONE.match(piece)
+
+
+def _both_topic(text: str, made: list[Segment]) -> bool:
+    """Two things with no verb, the second one lacking, that the regret behind them is about: "a full van and no free day, I see the bind"."""
+    first, second, regret = (text[s.start : s.end] for s in made[:3])
+    lacks = _AND_NOTHING.match(second)
+    return (
+        lacks is not None
+        and VERBLESS.match(first) is not None
+        and VERBLESS.match(second[lacks.end() :]) is not None
+        and _ITS_REGRET.match(regret) is not None
+    )
 
 
 def words_of(text: str, language: str) -> frozenset[str]:

@@ -57,6 +57,14 @@ _HAS_NOT = cues.compile(r"\b(?:haven't|hasn't)\b")
 _MAY_STAY = cues.compile(r"\b(?:may|might|could) (?:still |well )?(?:stay|stand|remain|be (?:kept|upheld|final))\b")
 
 
+_NOT_WILLING = cues.compile(
+    r"(?:n't|\bnot|\bnever) (?:really )?(?:want|like|wish|intend|care|mean) to\b|\bwon't (?:guess|speculate|swear|promise|name|give you a (?:false|wrong))\b|\b(?:prefer|rather) not\b"
+)
+_FORBIDS = cues.compile(
+    r"\b(?:forbidden|prohibited|banned|unlawful|illegal|not (?:allowed|permitted)|mustn't|must not)\b|n't (?:allowed|permitted)\b"
+)
+_MAY_NOT_BE = re.compile(r"\bmay not be [a-z]+(?:ed|en|t|ld|ught|wn)\b")
+_RATHER_NOT = re.compile(r"\b(?:rather|prefer) not\b|\bprefer(?: \w+)? without\b")
 _PARTIAL = re.compile(
     r"\b(?:not|n't) (?:(?:the|an?|your|our|my) )?(?:whole|entire|all|every|each|everything|everyone|everybody|full)\b"
 )
@@ -70,6 +78,10 @@ def lowered(plain: str, no: Segment, said: Sequence[tuple[str, Segment]], whole:
     """All that the reply says of this no is less than a no; `whole` is its sentence."""
     if _PARTIAL.search(plain):
         return False  # "not the whole lot": "part of it, not all"
+    if _FORBIDS.search(plain) and all(_MAY_NOT_BE.search(piece) for piece, _ in said):
+        return False  # "cutting is forbidden": "it may not be cut down"
+    if _NOT_WILLING.search(plain) and all(_RATHER_NOT.search(piece) for piece, _ in said):
+        return False  # "I don't want to name a day": "a day is something I'd rather not name"
     if "soft" not in no.marks and all("soft" in s.marks for _, s in said):
         now = of_now(plain) or _NOW_WORDS.search(whole) is not None  # "12 weeks right now, not 6"
         return not ((now or tells_to(plain)) and all(only_now(piece) for piece, _ in said))

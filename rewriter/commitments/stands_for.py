@@ -28,7 +28,7 @@ AN_ASIDE = re.compile(
     r"\W*(?:though|however|unfortunately|sadly|alas|regrettably|i'm afraid|i am afraid|i'm sorry|on the other hand)\W*"
 )
 HEADED = re.compile(
-    r":|\W*(?:[a-z]+n't|cannot|(?:is|are|can|will|do|does|must) (?:not|never)|(?:we|i|they) (?:[a-z]+n't|cannot|never|can not))\b"
+    r":|\W*(?:[a-z]+n't|cannot|(?:is|are|can|will|do|does|must) (?:not|never)|(?:we|i|they|it|that|this|he|she|you) (?:[a-z]+n't|cannot|never|can not))\b"
 )
 
 
@@ -91,6 +91,31 @@ def still_awaited(no: frozenset[str], now: Reading) -> bool:
         if both and awaits(now.plains[number][s.start : s.end]):
             return True
     return False
+
+
+_NOT_FOUND = cues.compile(
+    r"(?:n't|\bnot|\bno one|\bnobody|\bnone of us|\bnever)(?: has| have| been| yet| ever)* (?:found|find|located?|traced?|tracked|spotted|seen)\b"
+)
+_STILL_MISSING = cues.compile(
+    r"(?:n't|\bnot|\bnever)(?: yet| been| so far| anywhere)* (?:turned up|turn up|come to light|came to light|surfaced?|come up|found|located|traced|among|in (?:either|any)|there|appeared|shown up)\b|\bno (?:trace|sign|luck)\b|\bstill (?:missing|lost|nowhere)\b|\bnowhere to be (?:found|seen)\b|\bwithout (?:success|luck|finding)\b|\bnothing (?:has )?(?:turned up|came up|surfaced)\b"
+)
+
+
+def not_found(plain: str, now: Reading) -> bool:
+    """What was not found is told as what has not turned up."""
+    return _NOT_FOUND.search(plain) is not None and any(map(_STILL_MISSING.search, now.plains))
+
+
+_NO_NEED = cues.compile(
+    r"(?:n't|\bnot) (?:\w+ )?(?:need|have to)\b|\bno need\b|\bneedn't\b|(?:n't|\bnot) (?:needed|necessary|required)\b"
+)
+
+
+def needless(plain: str, was: Reading, now: Reading) -> bool:
+    """What is not needed is told so, and the reply tells it of as many things as the draft."""
+    return _NO_NEED.search(plain) is not None and sum(len(_NO_NEED.findall(text)) for text in now.plains) >= sum(
+        len(_NO_NEED.findall(text)) for text in was.plains
+    )
 
 
 ORDER_NOT_TO = cues.compile(

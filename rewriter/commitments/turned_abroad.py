@@ -13,7 +13,7 @@ from functools import cache
 
 from rewriter import cues
 from rewriter.commitments.costs_abroad import charges, for_nothing
-from rewriter.commitments.segments import Segment
+from rewriter.commitments.segments import Segment, alike
 from rewriter.commitments.shape import Freed, Reading
 from rewriter.commitments.surety import surety
 from rewriter.commitments.tongues import TONGUES, act_patterns, spoken
@@ -124,6 +124,24 @@ def until_then(plain: str, words: frozenset[str], now: Reading) -> bool:
         and words & s.words
         and any("no" in o.marks for row in now.segments[n : n + 2] for o in row)
         for n, s in now.stretches
+    )
+
+
+def goes_on_well(no: Segment, row: tuple[Segment, ...], now: Reading) -> bool:
+    """The sentence of a bare no goes on to nothing but what is so, and the reply says that."""
+    rest = [s for s in row if s is not no and s.words]
+    if not rest or any(s.marks & {"no", "state", "less"} for s in rest):
+        return False
+    return any(alike(s.words, r.words) and not r.marks & {"no", "asks"} for s in rest for _, r in now.stretches)
+
+
+def spares(plain: str, words: frozenset[str], now: Reading) -> bool:
+    """In another language: the no only spares them something, and the reply does not ask it of them."""
+    if not surety(now.language)["need_not"].search(plain):
+        return False
+    told = spoken(now.language)["told"]
+    return not any(
+        words & s.words and "no" not in s.marks and told.search(now.plains[n], s.start, s.end) for n, s in now.stretches
     )
 
 

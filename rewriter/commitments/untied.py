@@ -93,7 +93,10 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         near = [
             (n, s)
             for n, s in said
-            if (alike(main.words, s.words) and not s.marks & sure)
+            if (
+                alike(main.words, s.words)
+                and not (s.marks & sure and ("no" in s.marks or not _SETTLED_BY.match(now.plains[n][s.start : s.end])))
+            )
             or (
                 gratis
                 and "no" in s.marks
@@ -103,6 +106,13 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
             )
         ]
         near = [(n, s) for n, s in near if not said_plainly(was, number, main, main.words, s)]
+        near = [
+            (n, s)
+            for n, s in near
+            if not (
+                now.language == "en" and (_there_is(now, n, s) or _by_what(now.plains[n][s.start : s.end], condition))
+            )
+        ]
         if not near:
             continue
         at_once = [
@@ -148,9 +158,37 @@ def untied(was: Reading, now: Reading, number: int, said: list[tuple[int, Segmen
         if any(_still_tied(now, n, rest, strict=bool(ties or given), sure=bool(_IF.search(text))) for n, _ in near):
             continue
         for n, s in near:
-            if not OPENS.search(now.plains[n][s.start : s.end]):
+            piece = now.plains[n][s.start : s.end]
+            if not OPENS.search(piece) or _THEREAFTER.match(piece):
                 yield Freed(n, s.start, s.end, "cond")
                 return
+
+
+_THEREAFTER = re.compile(r"\W*(?:and |but |so )?after (?:that|this)\b")  # when, and in no case
+
+
+# "There's a support team for this": that somebody or something is there, and nothing that they do.
+_THERE_IS = re.compile(
+    r"\W*(?:and |but |so )?(?:there(?:'s| is| are)(?: also)?|(?:we|i)(?:'ve got| have|'ve)) (?:an?|the|our|some) (?:[\w-]+ ){0,3}?(?:team|desk|line|number|fund|form|office|group|service|page|unit|helpline|clinic|scheme|programme|program|department|colleague|specialist|hotline)s?\b(?!.*\b(?:that|which|who|will|'ll|can|to)\b)"
+)
+
+
+def _there_is(now: Reading, number: int, segment: Segment) -> bool:
+    """The stretch says only that there is such a desk, and hands out nothing."""
+    return not segment.words & REMEDIES and _THERE_IS.match(now.plains[number], segment.start, segment.end) is not None
+
+
+# "What does stop it is a lost item form": the condition as what brings it about.
+_BY_WHAT = re.compile(
+    r"\W*(?:and |but |so )?what (?:(?:does|would|will|can|also) )*[a-z]+ (?:[\w' -]{1,40}? )?(?:is|are|would be) (?P<by>.+)"
+)
+
+
+def _by_what(piece: str, condition: frozenset[str]) -> bool:
+    """The stretch names what the condition speaks of as that which does it."""
+    by = _BY_WHAT.match(piece)
+    met = condition & words_of(by["by"], "en") if by else frozenset()
+    return bool(met) and len(met) * 2 >= len(condition) - 1
 
 
 # Whoever belongs is told by the case, and by the name of those who do.
@@ -191,6 +229,10 @@ _LABEL = re.compile(
 _EITHER_WAY = cues.compile(r"\b(?:or not|even|whether|regardless|either way|no matter)\b")
 _YES_IF = cues.compile(
     r"\W*(?:yes|yeah|yep|sure|ok|okay|fine|of course|possible|can do)\b(?: (?:can|thing|you can|we can|we do|it is|that's fine))?[, ]*(?:but )?(?:only )?(?:if|as long as|so long as|provided) "
+)
+# "After the check": when it is settled, and no doubt that would stand for a case.
+_SETTLED_BY = re.compile(
+    r"^(?!.*\b(?:may|might|could|should|would|try|aim\w*|hope\w*|plan\w*|expect\w*|likely|probably|possib\w*|usual\w*|normal\w*|if|whether|ask\w*|depend\w*)\b).*\bthe (?:check|review|decision|look|request)\b"
 )
 _UNLESS = re.compile(r"\bunless\b")  # what may undo it is more than a doubt
 _ALL_THE_SAME = cues.compile(

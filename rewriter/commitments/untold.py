@@ -72,7 +72,7 @@ def _causes(low: str, known: _Words, ours: Sequence[str]) -> Iterator[Untold]:
 _NO_SUCH_CAUSE = "“{}” is a cause that neither the draft nor the context gives."
 # "A contractor cut through a cable": somebody who is in no source, and what they did.
 _STRANGER = cues.compile(
-    r"(?:^|[.!?;:] |\n|, (?:as|because|since) |\b(?:as|because|since|after|when|and|but|sorry,|afraid,?|sorry(?: to say)?,? that) )(?P<what>(?:an?|some|somebody|someone) (?P<who>(?:[a-z-]+ ){1,2})(?:had |has |accidentally |apparently |unfortunately )?(?P<verb>[a-z]{2,}ed|cut|hit|broke|lost|took|went|put|sent|forgot|shut|fell|stole|threw|dug|ran|drove|left|knocked)\b(?! (?:to|by) )[^,;.!?\n]{0,60}?)(?= and | but | so |[,;.!?\n]|$)"
+    r"(?:^|[.!?;:] |\n|, (?:as|because|since) |\b(?:as|because|since|after|when|and|but|sorry,|afraid,?|sorry(?: to say)?,? that) )(?P<what>(?:an?|some|somebody|someone) (?P<who>(?:[a-z-]+ ){1,2})(?:(?:on|in|at|near|under|along|outside|across) (?:the |our |an? )?[a-z-]+ )?(?:had |has |accidentally |apparently |unfortunately )?(?P<verb>[a-z]{2,}ed|cut|hit|broke|lost|took|went|put|sent|forgot|shut|fell|stole|threw|dug|ran|drove|left|knocked|burst|blew|snapped|jammed|seized|collapsed)\b(?! (?:to|by) )[^,;.!?\n]{0,60}?)(?= and | but | so |[,;.!?\n]|$)"
 )
 _NOT_SAID_OF = frozenset(
     {"bit", "lot", "few", "while", "moment", "day", "night", "week", "hour", "wait", "card", "charge"}

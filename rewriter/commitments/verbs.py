@@ -151,7 +151,7 @@ _PHRASES = (
     ("send", "on its way", "on the way", "on their way", "in the post", "went out", "gone out", "goes out", "send out", "get ~ out to you", "sent out"),
     ("restock", "back in stock", "back in store", "back in the shop"),
     ("happen", "happen again", "not happen again", "happens again"),
-    ("collect", "come for", "come and get", "come and fetch", "pick up", "pick it up", "picked up", "pick ~ up"),
+    ("collect", "take ~ away", "takes ~ away", "taking ~ away", "taken away", "took ~ away", "come for", "come and get", "come and fetch", "pick up", "pick it up", "picked up", "pick ~ up"),
     ("restore", "get ~ back in", "back online", "be back up", "back up"),
     ("arrange", "set up", "set ~ up"),
     ("remove", "took off", "taken off", "take ~ off", "taken ~ off", "took ~ off", "taking ~ off"),

@@ -42,7 +42,7 @@ _ASKING = cues.compile(
     r"(?:i'll|we'll|i'm|we're|let me|i can|we can) (?:also |just |gladly )?(?:ask(?:ing)?|check(?:ing)?|find(?:ing)? out|look(?:ing)? into|request(?:ing)?)\b"
 )
 _DONE = cues.compile(
-    rf"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?!(?:obliged|required|supposed|expected|advised|needed|bound)\b)(?:\w+ed|paid|sent|gone|done|put|made|given|set|back|on (?:that|its))\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|^\W*(?:(?:the|your|an?) )?[a-z]+ (?:refunded|credited|cancell?ed|replaced|reversed|waived|removed|booked|ordered|posted|dispatched|corrected|deleted|paid)(?: back)?\b(?! (?:by|within|in|on|if|once|when|after|until|next|only|to|at|for|per|separately|each|every|with)\b)|\bsince (?:{DAY}|yesterday|last|this morning|\d)|"
+    rf"\b(?:is|are|was|were|been|'s|'ve|'re|has|have) (?:already |now |just |all )?(?!(?:obliged|required|supposed|expected|advised|needed|bound)\b)(?:\w+ed|paid|sent|gone|done|put|made|given|set|back(?! (?:tomorrow|tonight|on|at|by|from|in|next|again|between|{DAY}|\d))|on (?:that|its))\b|\b(?:was|were|has been|have been)(?: already| now| just)? (?:frozen|taken|written|withdrawn|drawn|sold|cut|bought|brought|chosen|struck|torn|thrown|lent)\b|\bwent\b|\bi put\b|^\W*(?:yes,? )?(?:\w+ed|done|paid|sent) (?:it|that|you|both)\b|\b(?:i|we) (?:\w+ed|sent|paid|put|made)\b|\bdone\b|^\W*(?:(?:the|your|an?) )?[a-z]+ (?:refunded|credited|cancell?ed|replaced|reversed|waived|removed|booked|ordered|posted|dispatched|corrected|deleted|paid)(?: back)?\b(?! (?:by|within|in|on|if|once|when|after|until|next|only|to|at|for|per|separately|each|every|with)\b)|\bsince (?:{DAY}|yesterday|last|this morning|\d)|"
     r"\b(?:ist|sind) (?:\w+ ){0,2}(?:durch|erledigt|raus|bezahlt|storniert|angenommen|da)\b|\b(?:habe|haben|hat|wurden?) (?:\w+ ){1,5}ge\w+t\b|\b(?:ai|avons|a été|ont été) \w+|\bya \w+|\b(?:he|hemos|ha) \w+[aio]do\b|\bc'est fait\b|\best (?:fait|fermé|annulé|remboursé)\w*|\b(?:anulad|cancelad|hech|pagad|enviad|devuelt)\w+|\best[áã]o? \w+[ao]d[ao]s?\b|\bè (?:fatto|stat\w+|annullat\w+)|\bis (?:betaald|geannuleerd|verstuurd|klaar)\b"
 )
 _TO_COME = cues.compile(
@@ -288,7 +288,12 @@ def _as_allowed(draft: str, whole: Reading, reply: str) -> str:
     if _CAN.search(draft):
         also = words_of(draft, "en")
         reply = _ANOTHER_MAY.sub(
-            lambda m: " can " if m["else"] or words_of(m["does"], "en") & also else m.group(), reply
+            lambda m: (
+                " can "
+                if m["else"] or words_of(m["does"], "en") & also or (m["does"] == "do" and _DO_IT.search(draft))
+                else m.group()
+            ),
+            reply,
         )
     if not _CAN_DO.search(draft):
         draft = next((p for p in whole.plains if draft in p and _CAN_DO.search(p)), "")

@@ -42,6 +42,15 @@ SPELLING = {
     "pakage": "package",
     "packge": "package",
     "adress": "address",
+    "conection": "connection",
+    "tomorow": "tomorrow",
+    "tommorow": "tomorrow",
+    "tommorrow": "tomorrow",
+    "apointment": "appointment",
+    "accomodation": "accommodation",
+    "luggauge": "luggage",
+    "delivary": "delivery",
+    "cancelation": "cancellation",
     "seperate": "separate",
     "delievered": "delivered",
     "dont": "don't",
@@ -196,8 +205,14 @@ _SO_SINCE = re.compile(
 )
 
 
+_THERE_SO_LONG = re.compile(  # "there's mould in the bathroom for months"
+    r"^there's (?!been\b|no\b)(?P<what>(?!.*\b(?:wait|delay|queue|charge|guarantee|contract)\b).{2,50} (?:for (?:over |nearly |almost |about )?(?:(?:\w+ )?(?:minutes|hours|days|weeks|months|years|ages)|an? (?:\w+ )?(?:day|week|month|year))|since [\w ]+))$"
+)
+
+
 def since_then(said: str) -> str:
     """What has lasted, told as such: "your line is dead since Monday" is "your line has been dead since Monday"."""
+    said = _THERE_SO_LONG.sub(r"there's been \g<what>", said)
     return _SO_SINCE.sub(lambda m: f"{m['what']} {'has' if m['be'] == 'is' else 'have'} been {m['how']}", said)
 
 

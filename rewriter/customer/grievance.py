@@ -6,6 +6,8 @@ is one of those: closed lists of calm sentences, not open lists of everything th
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.customer.carefree import spared, without_plans
 from rewriter.customer.complaint import GREETING, general
@@ -15,7 +17,7 @@ _OPENING = rf"^\W*(?:(?:{GREETING}|and|so|also|but|ok|okay|well|please|just|quic
 _HARD = cues.compile(  # what makes a calm sentence one of complaint after all
     r"\b(?:\w+n't|not|never|no|nothing(?! is (?:broken|wrong|missing))|nobody|none|no one|still|again|wrong|already|only|without|instead|late|waiting|waited|"
     r"twice|times|too|treat(?:ed(?! to (?:an?|the|some)\b)|ment)|(?:treat|treats|treating) (?:me|us|people|customers|him|her|them|you|your|my|our|loyal)\b(?= \w)|(?:you|they|staff|he|she) treats?|ignor\w*|because of you|back\b(?=[^.]{0,20}$)|manager|complain\w*|now(?=\W*$)|immediately|today\b(?=[^.]{0,12}\bnot)|"
-    r"straight answer|human|enough is enough|(?:had|that's|more than) enough|enough of|supposed|meant to|promised|told|since(?! (?:starting|joining|moving|becoming)\b)|ago|finally|(?:you|your (?:\w+ )?(?:company|team|staff|app|site|website|drivers?)) needs? to (?:answer|fix|refund|sort|explain|stop|reply|respond|pay|do|have|learn)|anxious|scared|desperate|panick\w*|unbearable)\b|!!|\?\?|\?!|!\?"
+    r"straight answer|human|enough is enough|(?:had|that's|more than) enough|enough of|supposed|meant to|promised|told|since(?! (?:starting|joining|moving|becoming)\b)|ago|finally|(?:you|your (?:\w+ )?(?:company|team|staff|app|site|website|drivers?)) needs? to (?:answer|fix|refund|sort|explain|stop|reply|respond|pay|do|have|learn)|anxious|scared|desperate(?! to (?:get in(?:to)?|join|see|hear|try|visit|go(?! home)|come|know more|read|play|watch|taste|meet|book|learn|have (?:one|it|you))\b)|panick\w*|unbearable)\b|!!|\?\?|\?!|!\?"
 )
 _INFORMS = cues.compile(
     _OPENING
@@ -92,6 +94,9 @@ _WANTS_TO_KNOW = cues.compile(
 _SOFT = cues.compile(  # in a question of yes or no these only ask: "is the 47 still running?"
     r"\b(?:still|only|too|back|again|already|late|without|now|today|instead)\b"
 )
+_STILL_ROOM = re.compile(  # hopes for it, and misses nothing so far
+    r"\b(?:is|are) there still(?= (?:(?:a|an|any|some|one|two) )?(?:\w+ )?(?:spaces?|places?|seats?|rooms?|slots?|tickets?|spots?|tables?|beds?|vacanc(?:y|ies)|time)\b)"
+)
 _LOST_ON_A_PAGE = cues.compile(  # looks for a thing on the screen or for how it is done
     r"^\W*(?:(?:but|and|because|as|sorry) )?(?:i )?(?:just )?(?:can't|couldn't|don't) (?:seem to |quite )?(?:find|see|spot|figure out|work out|know|remember) "
     r"(?:(?:a|an|any|the|that|this|your) (?:\w+ ){0,2}(?:button|option|setting|settings|menu|link|tab|page|form|box|field|section|instructions?)\b|(?:where|how|which one) (?:to|i (?:can|do|should))\b)[^!?]{0,60}$"
@@ -106,7 +111,7 @@ _SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there
 
 def aggrieved(sentence: Sentence) -> bool:
     """The sentence complains, by being none of the things that a calm customer writes."""
-    text = spared(sentence.plain)
+    text = _STILL_ROOM.sub(" ", spared(sentence.plain))
     words = text.split()
     if len(words) < 2 or general(sentence) or _LOST_ON_A_PAGE.match(sentence.plain):
         return False

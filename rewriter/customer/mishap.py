@@ -23,6 +23,8 @@ _PAPERS = r"(?:a|an|the|my|your|no)? ?(?:\w+ )?(?:confirmation|code|e-?mail|text
 _BEFELL = cues.compile(
     # against what was agreed
     rf"\b(?:ordered|booked|asked for|paid for|chose|reserved|wanted) [^.!?;]{{2,60}}?\b(?:and|but|,) (?:and |but )?you(?:'ve| have)? (?:just )?(?:sent|gave|given|brought|delivered|shipped|put) (?:me|us) (?:in )?(?:an?|the|one|\d)\b(?! {_PAPERS})"
+    rf"|\b(?:ordered|booked|asked for|paid for|chose|reserved|wanted) [^.!?;]{{2,60}}?\b(?:and|but|,) (?:and |but )?you(?:'ve| have)? (?:just )?(?:put|placed|seated|booked) (?:me|us|him|her|my [a-z]+) (?:in|on|at|into|down for) (?!touch\b|the list\b|hold\b)[a-z]"
+    r"|^\W*(?:a |the |your |my )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:[a-z]+ )?(?:bill|invoice|estimate|delay|cancellation|mistake|fault|outage|breakdown|no-show|reminder|letter|dispute|rejection) in a row\b"
     rf"|\b(?:i |we )?{_DUE}\b[^.!?;]{{2,60}}?\b{_CAME}\b(?! {_PAPERS})"
     r"|\b(?:order|set|box|pack|case) of (?:\d+|\w+) [\w ]{2,30}\b(?:came|arrived) with (?:\d+|only)|\bcame with (?:only |just )?\d+(?= ?(?:\W*$|of|instead))"
     rf"|\b(?:was|were|been|got|you|they|had|it|them|driver|agent) (?:\w+ )?(?:sold|given|rented|handed|let|delivered|sent|shown|assigned|left) (?:it |them |out )?(?:to|with) (?:{_SOMEBODY})"

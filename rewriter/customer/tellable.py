@@ -18,10 +18,13 @@ _THEIRS_TO_SAY = cues.compile(  # what they can't bear, or can't do at all, is t
     r"|\b(?:is|are|was|were) (?:of )?no (?:use|good|help)\b|\bnot the (?:department|problem|job|business|responsibility|area|concern)$"
 )
 _HALF = re.compile(  # of what, to whom, about what
+    r"^(?!.*\b(?:all|both|each|most|some|one|two|half) of them$).* (?:on|in|of) them\b|^your [\w' -]+ keeps? (?:asking|saying|telling|wondering|calling me|hoping)$|"
     r"^there (?:was|were|is|are) none\b|^nobody .*\b(?:about|of|for|with|to) (?:it|this|that|them)$|^there (?:was|were|are) (?:\w+ )?(?:two|three|four|five|six|seven|\d+) of you\b"
 )
 _HABIT = re.compile(rf"\b(?:these days|on (?:{_DAYS})s)\b")
 _CLEAN_RECORD = re.compile(
+    r"^(?:your|the) [\w' -]{2,40} (?:is|was|were|are) (?:so |really |very |absolutely )?(?:great|lovely|wonderful|perfect|amazing|brilliant|fantastic|excellent)\b|"
+    r"^you(?:'ve| have)? never (?:once )?had (?:an?|any|one) .+ in (?:all )?(?:\w+ ){1,3}years?$|"
     r"\b(?:without|no) (?:(?:an?|any|single) )*(?:claims?|accidents?|complaints?|incidents?|convictions?|(?:late|missed) payments?)$"
 )
 _ONLY_STANDS = re.compile(  # where it stands, what it says, when it is due

@@ -127,7 +127,9 @@ _FEARED = cues.compile(
 _NOT_OF_IT = re.compile(
     r"\bnot $|\b(?:told|say|says|said|saying|claims?)(?: me| us)? (?:that )?(?:it's|it was|this is) $|\b(?:don't|didn't|do not) want $"
 )
-_HUNG_UP = re.compile(r"\b(?:put|puts|hung|hangs|slammed|slams) (?:down|up) $")
+_HUNG_UP = re.compile(  # "they hung up the phone"; "I nearly went into a bus", which is not what is wrong
+    r"\b(?:put|puts|hung|hangs|slammed|slams) (?:down|up) $|\b(?:nearly|almost) (?:[a-z]+ ){1,2}(?:into|under|off|over|on|through|against) $"
+)
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
     r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|"
@@ -169,7 +171,7 @@ _FROM_ACCOUNT = re.compile(r" (?:out of|from) (?:my|our) (?:bank |current |savin
 _HANGING = re.compile(r" (?:in|on|at|to|of|for|from|with|by|the|a|an|and|but|when|i|we|you|it|that|which|who)$")
 _KIND_OF_SUM = {"char": "charge", "bill": "charge", "debi": "payment"}
 _PAYMENT_OF = cues.compile(
-    rf"\b(?:an?|the|this|that|another) (?:\w+ )?(?P<what>payment|charge|transaction|withdrawal|transfer|direct debit|fine|bill|invoice) (?:of|for) (?P<sum>{_MONEY})(?! (?:each|every|a|per)\b)"
+    rf"\b(?:an?|the|this|that|another) (?:\w+ )?(?P<what>payment|charge|transaction|withdrawal|transfer|direct debit|fine|bill|invoice) (?:of|for) (?P<sum>{_MONEY}|\d{{1,5}}\.\d\d)(?! (?:each|every|a|per)\b)"
 )
 
 

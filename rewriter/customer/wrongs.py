@@ -148,7 +148,7 @@ PROBLEM = cues.compile(
             r"dissatisf\w+|outraged|gutted|heartbroken|devastated|in (?:bits|pieces|floods)|losing my mind|"
             r"at my wits'? end|there are no words|frightened|terrified|humiliat\w+|heartless|"
             r"(?:a|total|complete) disaster|can't live like this|in tears|crying|stressed|stressful|"
-            r"concerned (?:about|that)|worried|desperate|waste(?:d|s)? (?:of|my|our|hours|\d)|wasting (?:my|our)|"
+            r"concerned (?:about|that)|worried|desperate(?! to (?:get in(?:to)?|join|see|hear|try|visit|go(?! home)|come|know more|read|play|watch|taste|meet|book|learn|have (?:one|it|you))\b)|waste(?:d|s)? (?:of|my|our|hours|\d)|wasting (?:my|our)|"
             r"never (?:again|using|buying|shopping|flying|ordering|coming|going to (?:use|buy|shop|fly|order))|"
             r"taking my (?:business|custom)|switching to|leaving (?:you|for)|cancel(?:l)?ing my|"
             r"losing (?:a |another |me )?(?:customer|business|patience|me)|lost (?:a |another )?customer|"

@@ -13,6 +13,7 @@ from functools import lru_cache
 from rewriter import cues
 from rewriter.facts import clock
 from rewriter.facts.digits import spelt_ordinal
+from rewriter.facts.ordinals import ending, ordinals
 from rewriter.facts.page import Page, first_words
 from rewriter.facts.tongues import Tongue, any_of
 
@@ -23,6 +24,14 @@ _NUMERIC = cues.compile(_L + r"(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})" + _R)
 _SLASHED = cues.compile(_L + r"(\d{1,2})/(\d{1,2})" + _R + r"(?!/)")
 _MONTH_OF_YEAR = cues.compile(_L + r"(0?[1-9]|1[0-2])/(20\d\d)" + _R + r"(?!/)")
 _DOTTED = cues.compile(_L + r"(\d{1,2})\.(\d{1,2})\.(?!\w)")
+_DATED = cues.compile(
+    r"(?<!\w)(?:desde el|el|del|al|hasta el|a partir del?|desde|até|no dia|dia|dal?|il|fino al|entro il|le|du|au|jusqu'au|dès le|ab|vom|bis|bis zum|am|den|seit|op|vanaf|per) $"
+)
+_AT_AN_HOUR = cues.compile(r"(?<!\w)(?:alle|dalle|ore|a las|las|às|um|om|à) $")
+# "di 4-11", "13-12": a day and a month; "9-12 uur" are hours, "3-5 dagen" a length.
+_DASHED = cues.compile(
+    r"(?<![\w#./:-])(?P<led>(?:ma|di|wo|do|vr|za|zo|\w+dag|op|dd|d\.d\.|per|sinds|vanaf|uiterlijk|tot|datum)\.? )?(?P<day>\d{1,2})-(?P<month>\d{1,2})(?![\w#%€]|[./:-]\d| (?:uur|u|dagen|dag|werkdagen|weken|maanden|jaar|minuten|min|personen)\b)"
+)
 _DAY_ALONE = cues.compile(
     r"(?<![\w'])(?:on|by|until|till|before|after|from|since|due|(?:close|closer|near|nearer|up|prior) to) the (\d{1,2})(?:st|nd|rd|th)\b"
     r"(?! (?:floor|time|day|order|attempt|edition|anniversary|birthday|party|line|class|one|of this))"
@@ -51,6 +60,14 @@ _AFTER_DATE = cues.compile(
     r"\s*(?:$|[.,;:!?)\n–-]|\d|(?:at|by|and|or|to|for|if|so|as|is|was|before|after|we|you|it|instead|between|from|with|"
     r"then|but|because)\b)"
 )
+# "Na quinta às 9h": a day without its "feira"; "segunda via" and "terça parte" are none.
+_FEIRAS = frozenset(
+    {"segunda", "terça", "terca", "quarta", "quinta", "sexta", "segundas", "terças", "quartas", "quintas", "sextas"}
+)
+_SHORT_FEIRA = cues.compile(
+    r"(?P<day>(?:segunda|terça|terca|quarta|quinta|sexta)s?)(?! ?-? ?feira)(?= ?(?:$|[.,;:!?)\n/–-]|(?:às|as|de (?:manhã|tarde|noite)|à (?:tarde|noite)|cedo|entre|dia|que vem|passada|próxima|tá|está|estará|vai|ele|ela|você|sem falta|até|das|a partir|"
+    r"(?:a|e|ou) (?:segunda|terça|quarta|quinta|sexta|sábado|domingo)|o técnico|a equipe|\d{1,2}[/h.])(?!\w)|\d))"
+)
 _BEHIND_A_TIME = cues.compile(r"\d(?::\d\d|[ap]m| ?h)? $")
 _SHORT_WEEKDAY = frozenset({"sat", "sun", "wed"})
 _NAMED_DAY = cues.compile(r"(?:black|good|cyber|holy|palm|easter|shrove|ash|super|whit) $")
@@ -58,6 +75,7 @@ _WISHED = cues.compile(
     r"(?:great|good|nice|lovely|wonderful|fantastic|happy|guten|schönes|bon|buen|buon|bom|fijn|goede|schönen|prettig) "
     r"(?:rest of )?(?:the )?$"
 )
+_IN_THE_MORNING = cues.compile(r"(?<!\w)(?:la|am|jeden|guten|diesen|den|dem|einem|eines|de|elke|iedere) $")
 _PLEASANTRY = cues.compile(
     r"(?:help|assist|assisting|helping|support|doing|you|us|out|contact|contacting|writing|reaching out|call|calling|chat|"
     r"chatting|time|in touch|feeling|question|issue)(?: with)?(?: this| that)?(?: with us| to us)? $"
@@ -86,7 +104,7 @@ class _Patterns:
 def _patterns(tongue: Tongue) -> _Patterns:
     months = tongue.short_months | tongue.months
     names = any_of(months) or "(?!)"
-    day = r"(?P<day>\d{1,2})(?:\.|st|nd|rd|th|er|º|e)?"
+    day = rf"(?P<day>\d{{1,2}})(?:\.|st|nd|rd|th|er|º|e{'' if tongue.code == 'en' else '|°|ª|ème|de|ste'})?"
     more = r"(?: ?(?:-|–|—|to|and|or|bis|und|et|au|y|al|e|en|tot|&) ?(?P<day2>\d{1,2})(?:\.|st|nd|rd|th|º)?)?"
     of = f"(?:{tongue.of} )?(?:the )?" if tongue.of else ""
     year = r"(?:,? ?(?:de |del )?(?P<year>(?:19|20)\d\d))?(?!\d)"
@@ -129,8 +147,11 @@ def read(page: Page) -> None:
         _read_numeric(page)
         if page.has(patterns.month_words):
             _read_named(page, patterns)
-    if page.tongue.code == "en" and page.has(patterns.month_words):
-        _read_ordinals(page, patterns)
+    if page.has(patterns.month_words):
+        if page.tongue.code == "en":
+            _read_ordinals(page, patterns)
+        elif ordinals(page.tongue.code):
+            _read_ordinals_abroad(page, patterns)
     clock.read(page)
     for m in page.spots(patterns.relative, patterns.relative_words):
         if not _polite(page, m):
@@ -151,6 +172,13 @@ def read(page: Page) -> None:
     for m in page.spots(patterns.weekday, patterns.weekday_words):
         if _is_weekday(page, m):
             page.take("weekday", page.tongue.weekdays[m["day"]], *m.span())
+    if page.tongue.code == "pt":
+        for m in page.spots(_SHORT_FEIRA, _FEIRAS):
+            page.take(
+                "weekday",
+                page.tongue.weekdays[f"{m['day'].rstrip('s').replace('terca', 'terça')}-feira"],
+                *m.span("day"),
+            )
     for m in page.spots(patterns.clock, patterns.clock_words):
         page.take("time", page.tongue.clock[m["word"]], *m.span())
 
@@ -170,6 +198,8 @@ def _read_numeric(page: Page) -> None:
     for m in _SLASHED.finditer(low):
         if m.group() == "24/7":
             page.take("time", "24/7", *m.span())
+        elif day_first and m.group() in _ODD_SLASH and _DATED.search(low, max(0, m.start() - 16), m.start()):
+            page.take("date", _numeric(int(m[1]), int(m[2]), None, True), *m.span())  # "dal 1/4"
         elif m.group() in _ODD_SLASH and _A_LENGTH.match(low, m.end()):
             continue  # "1/2 hour"
         elif len(m.group()) == 3 and m[1] <= m[2] <= "4":
@@ -178,9 +208,15 @@ def _read_numeric(page: Page) -> None:
             of_a_year = len(m[2]) == 2 and 1 <= int(m[1]) <= 12 < _THIS_CENTURY <= int(m[2])  # "till 8/26"
             page.take("date", f"{value}|{_date(2000 + int(m[2]), int(m[1]), None)}" if of_a_year else value, *m.span())
     for m in _DOTTED.finditer(low):
+        if day_first and _AT_AN_HOUR.search(low, max(0, m.start() - 8), m.start()):
+            continue  # "alle 9.05."
         priced = page.tongue.code == "en" and _PRICED.search(low, max(0, m.start() - 12), m.start())
         if not priced and (value := _numeric(int(m[1]), int(m[2]), None, True)):
             page.take("date", value, *m.span())
+    if page.tongue.code == "nl":
+        for m in _DASHED.finditer(low):
+            if 1 <= int(m["month"]) <= 12 and 1 <= int(m["day"]) <= 31 and (m["led"] or int(m["day"]) > 12):
+                page.take("date", _date(None, int(m["month"]), int(m["day"])), m.start("day"), m.end())
     for m in _DAYS_ALONE.finditer(low):
         if 1 <= int(m[1]) < int(m[2]) <= max(_LAST_DAY):
             page.take("date", _date(None, None, int(m[1])), m.start(), m.end(1) + 2)
@@ -215,6 +251,26 @@ def _read_ordinals(page: Page, patterns: _Patterns) -> None:
         month, nth = m["month"] or m["month2"], m["nth"] or m["nth2"]
         if month not in ("may", "march") or _upper(page, m.start("month" if m["month"] else "month2")):
             page.take("date", _date(None, patterns.months[month], _NTH[nth.replace(" ", "-")]), *m.span())
+
+
+@lru_cache(maxsize=8)
+def _spelt_day(tongue: Tongue) -> re.Pattern[str]:
+    """A day of a month in words, in another language than English: am ersten Mai, el uno de mayo."""
+    days = ordinals(tongue.code) | (
+        {} if tongue.code == "de" else {w: n for w, n in tongue.numbers.items() if 1 <= n <= max(_LAST_DAY)}
+    )
+    of = rf"(?:{tongue.of} )?" if tongue.of else "(?:van )?" if tongue.code == "nl" else ""
+    return cues.compile(
+        rf"(?<![\w-])(?P<nth>{any_of(days)}){ending(tongue.code)} {of}(?P<month>{any_of(tongue.months)})(?![\w-])"
+    )
+
+
+def _read_ordinals_abroad(page: Page, patterns: _Patterns) -> None:
+    """The same in another language."""
+    code = page.tongue.code
+    for m in _spelt_day(page.tongue).finditer(page.low):
+        day = ordinals(code).get(m["nth"]) or page.tongue.numbers.get(m["nth"], 0)
+        page.take("date", _date(None, patterns.months[m["month"]], day), *m.span())
 
 
 def _upper(page: Page, at: int) -> bool:
@@ -268,6 +324,8 @@ def _polite(page: Page, m: re.Match[str]) -> bool:
         return True
     if phrase.endswith(" after") and not before.endswith("the "):
         return True  # "£9.99 a month after the trial"
+    if page.tongue.code != "en" and _IN_THE_MORNING.search(before) and phrase in ("mañana", "morgen"):
+        return True  # "por la mañana", "am Morgen"
     if phrase == "same day":
         return True  # it names no day but one told already
     if phrase.endswith("of the day") and before.endswith("at the "):

@@ -58,9 +58,13 @@ _OF_A_DAY = cues.compile(
     r"(?<!\w)(?:(?:mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|r|ur)?(?:day)?s?\.?|tomorrow|today)(?: ?:|,)? (?:from |between )?(?P<a>\d{1,2}) ?(?:-|–|to|and|till?|until) ?(?P<b>1[3-9]|2[0-4])"
     r"(?= ?(?:$|[.,;:!?)\n]|(?:if|but|so|then|we|you|i|it|or|only|except|please)\b))(?![.,:]\d)"
 )
-_AT_HOUR = cues.compile(r"(?<![\w'])(?:à|a las|a la|às|alle|alle ore|dès|vers|avant|vor|um) $")
+_AT_HOUR = cues.compile(
+    r"(?<![\w'])(?:à|jusqu'à|a las|a la|hasta las|desde las|las|às|das|até às|as|alle|dalle|fino alle|ore|dès|vers|avant|après|à partir de|vor|um|om) $"
+)
 
-_LASTING = cues.compile(r"(?<!\w)(?:binnen|duurt|gedurende|minstens|maximaal) $")  # "binnen 2 uur" is a length
+_LASTING = cues.compile(
+    r"(?<!\w)(?:binnen|duurt|gedurende|minstens|maximaal|max\.?|(?<!om )(?:ca\.?|circa|ongeveer|zo'n)|nog|over|al|elke|per|kost) $"
+)  # "binnen 2 uur" is a length
 
 # The part of a day that stands behind an hour, and before one.
 _PARTS = "morning|afternoon|evening|night"
@@ -286,18 +290,35 @@ def _read_figures(page: Page) -> None:
                 and m["tail"]
                 and _AT_HOUR.search(low, max(0, m.start() - 9), m.start())
             )
-            if not at:
+            if not at or clock_abroad.lasts_behind(page, m.end()):
                 continue
-        if sep == "." and half not in ("am", "pm", "uhr", "uur") and not part:
+        if sep == "." and half not in ("am", "pm", "uhr", "uur") and not part and not (code != "en" and m["tail"]):
             continue
         if sep == "h" and not m["m"]:
             continue
-        if code == "en" and sep == "h" and hour <= _A_LONG_WAIT and not _behind(_AT, low, m.start()):
+        if code != "en" and low[m.start() - 1 : m.start()] == "," and low[max(0, m.start() - 2)].isdigit():
+            continue  # the half of "1,5 uur"
+        if (
+            sep == "h"
+            and hour <= (_A_LONG_WAIT if code == "en" or clock_abroad.lasting(page, m.start()) else 3)
+            and not (
+                _behind(_AT, low, m.start())
+                if code == "en"
+                else _AT_HOUR.search(low, max(0, m.start() - 12), m.start())
+            )
+        ):
             page.take("duration", f"{hour * 3600 + minute * 60} second", m.start(), end)
             continue
         if half == "hrs" and sep != ":":
             continue
-        if half == "uur" and not sep and _LASTING.search(low, max(0, m.start() - 12), m.start()):
+        if (
+            half == "uur"
+            and not sep
+            and (
+                _LASTING.search(low, max(0, m.start() - 16), m.start())
+                or clock_abroad.lasts_behind(page, m.end("half"))
+            )
+        ):
             continue
         if half in ("am", "pm") and not 1 <= hour <= 12 and hour != 0:
             half = ""

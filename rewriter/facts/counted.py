@@ -17,11 +17,22 @@ from rewriter.remembered import remembered
 _TIMES = cues.compile(r" ?(?:x|×|times)\b")
 
 
+_RANGE_BEFORE = re.compile(r"(?<![\d.,:])\d{1,2} ?[-–] ?$")
+_NOON = 12
+
+
 def counted(fact: Fact, draft: str, reply: str, given: Sequence[Fact]) -> bool:
     """A bare count that the reply gives as a sum, a share or a length ("15 euros", "Three days" for "Day 3"), or as "twice"."""
     low = fold(draft)
     if _TIMES.match(low, fact.end) and times_over(fact.value, fold(reply)):
         return True
+    if (
+        _RANGE_BEFORE.search(low, max(0, fact.start - 6), fact.start)
+        and fact.value.isdecimal()
+        and _NOON < int(fact.value) < 2 * _NOON
+        and any(f.value == str(int(fact.value) - _NOON) or f"{fact.value}:00" in f.value for f in given)
+    ):
+        return True  # "8-16": "between eight and four"
     unit = _UNIT_BEFORE.search(low, max(0, fact.start - 10), fact.start)
     place = _PLACE_BEFORE.search(low, max(0, fact.start - 10), fact.start)
     if place and (nth := ordinal(fact.value)):

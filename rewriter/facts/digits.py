@@ -126,7 +126,7 @@ def told_as_share(percent: str, text: str) -> bool:
 
 
 _CODE = cues.compile(r"(?<![\w])(?:[a-z]{1,5}[ .-]?){0,2}[0-9][0-9a-z]*(?:[ ./-]?[0-9a-z]*[0-9][0-9a-z]*){0,6}(?![\w])")
-_LETTERED = re.compile(r"[a-z][0-9]+[a-z]$")
+_LETTERED = re.compile(r"[a-z][0-9]+[a-z]$|^[a-z]{2}[0-9]{2}[a-z0-9]{11,30}$")  # an IBAN counts to its last letter, too
 _SHORT_CODE = 3  # letters and digits together that make a code of a count
 
 
@@ -146,7 +146,7 @@ def _codes_at(text: str, start: int, end: int) -> Iterator[str]:
     _, apart, rest = whole.partition(" ")
     for said in (whole, rest if apart and whole[:1].isalpha() and rest[:1].isalpha() else ""):
         code = "".join(c for c in said if c.isalnum())
-        if len(code) > _SHORT_CODE and not code.isdigit() and len(code) <= _LONGEST:
+        if (len(code) > _SHORT_CODE or "-" in said) and not code.isdigit() and len(code) <= _LONGEST:
             yield code
 
 

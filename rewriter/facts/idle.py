@@ -24,12 +24,14 @@ _REPROACH = cues.compile(
     r"\b(?:\d+|\w+) (?:of|out of) (?:our|the|my)(?: \w+){1,3} (?:are|is|were|'re|r|being) (?:all )?(?:away|off|out|down|sick|ill|on (?:leave|holiday|vacation|a course|strike|break)|at|in|busy|new)\b|"
     r"\b\d[\d,.]* other \w+ (?:got|get|had|have|are|were|received|use|pay|manage\w*|did|do|said|say)\b|\bif you (?:hadn't|had not|'d not)[^.;!?]{0,10} (?:sat|waited|left|kept|slept|let)\b[^.;!?]{0,30}|"
     r"\b(?:have|has|had|got|with|are|there's|handle|serve)\b[^.;!?]{0,16}\b\d[\d,.]* other \w+|\byou're not the only\b|"
-    r"\b(?:whoever|who ever|the (?:guy|girl|person|colleague|agent|one) (?:who|that)|somebody|someone|(?:he|she|they)) [^.;!?]{0,30}\b(?:was|were|is|got it) wrong\b|"
+    r"\b(?:whoever|who ever|the (?:guy|girl|person|colleague|agent|one) (?:who|that)|somebody|someone|(?:he|she|they)) [^.;!?]{0,30}\b(?:(?:was|were|is|got it) wrong|(?:was|were|is) (?:dreaming|mistaken|lying|joking|confused))\b|"
     r"\b(?:over(?:booked|sold)|under(?:staffed|counted)|(?:mis|wrongly )(?:counted|read|typed|quoted|calculated|scanned))\b|"
     r"\b(?:told|asked|warned|reminded) (?:him|her|you|u|them|everyone)\b[^.;!?]{0,20}\btimes\b|"
     r"\b(?:hard|difficult) to believe\b[^.;!?]{0,24}|\b(?:don't|can't) believe (?:it|that)\b[^.;!?]{0,24}|"
     r"\b(?:busy|crazy|hectic|mad|insane|wild) (?:\w+day|week\w*|month|season|morning|evening|day|night)\b|"
     r"\b(?:driver|he|she|they|we|courier|crew|team|desk|kitchen)(?:'ve|'d| had| have| has| got){1,2} (?:\d+|\w+) (?:other |more )?(?:stops|deliveries|jobs|patients|drops|calls|orders|tables)\b|"
+    r"\b(?:you|u) should(?:'ve| have| of) (?:read|seen|opened|checked|got) (?:the|our|my) (?:e-?mail|mail|letter|text|message|sms|note|notice)s?(?: (?:from|of|we sent(?: you)?(?: in| on)?|in|on))?|"
+    r"\byou(?:'re| are| were) the (?:one|ones|person) (?:who|that) (?:didn't|never|forgot|failed|left|missed|lost|broke|ignored|waited|kept)\b[^.;!?]{0,60}|"
     r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b|\b\w+day (?:madness|chaos|mayhem|rush)\b|"
     r"\b(?:it's|its|it is|it's been|been) (?:on|in|at|by|up) (?:the|our|every) [^.;!?]{2,50}\b(?:people|nobody|no one|they) (?:just |simply )?(?:don't|doesn't|never|ever|won't) (?:look|read|listen|check|bother)\b"
 )
@@ -62,7 +64,9 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
         )
     if fact.kind not in NEVER and fact.kind not in ("quote", "percent") and _reproach(fact, draft):
         return True
-    if fact.kind == "name" and (fold(fact.text) in fold(customer) or _BY_NAME.search(fold(customer))):
+    if fact.kind == "name" and (
+        re.search(rf"\b{re.escape(fold(fact.text))}", fold(customer)) or _BY_NAME.search(fold(customer))
+    ):
         return False  # the customer asks about them, or for the name
     if fact.kind == "name" and _ERRED.match(fold(draft), fact.end):
         return True  # who of us did it
@@ -83,6 +87,8 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
         return _ACTED_ON.search(clause(draft, fact)) is None  # to whom of us it happened
     if fact.kind in TERM and _STAFFED.search(fold(draft), max(0, fact.start - 60), fact.start):
         return True  # since when somebody of us is new or away
+    if fact.kind in TERM and _SWITCHED.search(fold(draft), max(0, fact.start - 80), fact.start):
+        return _EXCUSES.search(clause(draft, fact)) is not None  # since when the new system is there
     if fact.kind in TERM and fact.value != TODAY and not bare_hour(fact):
         around = clause(draft, fact)
         if _SWORN.search(around) and not _OUR_ACT.search(around):
@@ -98,7 +104,10 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
 
 
 _STAFFED = cues.compile(
-    r"\b(?:(?:he|she|they|who)(?:'s|'re|s| is| are| was| were)? )?(?:new(?: here| to (?:this|the job))?|off sick|on sick leave|short[- ]?staffed|understaffed|told off|(?:he|she|they|who) (?:only |just )?(?:started|joined)(?: here| with us)?) (?:since|in|on|last)(?: the)? $"
+    r"\b(?:(?:he|she|they|who)(?:'s|'re|s| is| are| was| were)? )?(?:new(?: here| to (?:this|the job))?|off sick|on sick leave|short[- ]?staffed|understaffed|told off|gone|no longer (?:here|with us|around)|(?:he|she|they|who) (?:only |just )?(?:started|joined)(?: here| with us)?) (?:since|in|on|last)(?: the)? $"
+)
+_SWITCHED = cues.compile(
+    r"\bwe(?:'ve| have)? (?:just |only )?(?:switched|migrated|moved|changed|upgraded)(?: over)?(?: (?:from|to|away from) (?:an? |the |our )?[\w-]+(?: [\w-]+)?)? (?:on|in|since) (?:the )?$"
 )
 _THIS = frozenset({"this week", "this month", "this year", "this quarter", "weekend"})
 _MISHAP = cues.compile(
@@ -112,10 +121,13 @@ _OUR_ACT = cues.compile(
     r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
 )
 _ERRED = cues.compile(
-    r"(?: (?:obviously|clearly|probably|apparently|just|simply))? (?:forgot|missed|overlooked|mixed|misread|mistyped)\b| must have (?:dropped|lost|damaged|broken|misplaced|mixed|left)\b| (?:should|ought to) have (?:told|checked|sent|called|said|explained|noticed|seen|known)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:keeps|is always|always) (?:doing (?:this|that|it)|mixing|forgetting|messing|getting (?:it|this|that|them) wrong)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
+    r" (?:said|promised|swore|claimed)\b[^.;!?]{0,30}\?| (?:isn't|wasn't|is not|was not) even\b| (?:has|had) no (?:clue|idea|say|business)\b|(?: (?:obviously|clearly|probably|apparently|just|simply))? (?:forgot|missed|overlooked|mixed|misread|mistyped)\b| must have (?:dropped|lost|damaged|broken|misplaced|mixed|left)\b| (?:should|ought to) have (?:told|checked|sent|called|said|explained|noticed|seen|known)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:typed|entered|keyed|put|wrote|picked|packed|sent|read|booked|scanned|gave)\b[^.;!?]{0,40}\b(?:instead|wrong\w*|by mistake|typical|again)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:keeps|is always|always) (?:doing (?:this|that|it)|mixing|forgetting|messing|getting (?:it|this|that|them) wrong)\b|(?: (?:in|from|at|on) (?:the )?\w+)? (?:misread|mistyped|forgot|messed|mixed|miscounted|overlooked|slipped)\b"
 )
 _IT_WAS = cues.compile(r"\b(?:(?:that|it|this) was|(?:that|it|this)'?s) $")
-_OF_US = re.compile(r" (?:in|from|at) (?:the )?\w+(?:,? (?:typical|again|as usual|sorry|of course))?(?=[.!?,;]|$)")
+_OF_US = re.compile(
+    r" (?:in|from|at) (?:the )?\w+(?:,? (?:typical|again|as usual|sorry|of course))?(?=[.!?,;]|$)"
+    r"|,? (?:he|she|they)(?:'s|'re| is| are)? (?:always|never|forever|keeps?|like that|(?:does|do) (?:that|this|it) (?:a lot|all the time|every time))\b"
+)
 _WHO = re.compile(
     r"\b(?:who|whom|whose|(?:which|what) (?:\w+ )?(?:colleague|agent|person|man|woman|one of you|department|team|desk))\b"
 )
@@ -129,6 +141,7 @@ _TITLE = cues.compile(r"\b(?:dr|mr|mrs|ms|prof|doctor)\.? $")
 _MISHAPPED = cues.compile(
     r" (?:(?:had|has|got)(?: had| got)? (?:(?:a|an|his|her|some|another) )?(?:\w+ )?(?:flat(?: tyre| tire)?|puncture|breakdown|accident|crash|emergency|migraine|fever|flu)|"
     r"(?:was|is|has been|had been|got) (?:\w+ )?(?:ill|sick|off|poorly|unwell|stuck|held up|delayed|late|in traffic|double[- ]booked|away|on (?:leave|holiday|vacation))|"
+    r"(?:has |have )?(?:(?:left|quit|retired|resigned)(?: us| the (?:company|firm|team|office|school|clinic|hotel|shop|club))?(?=[.,;!]| and (?:nobody|no one|was|has|had|h(?:is|er)|their)\b)|moved on\b|(?:is|was) (?:gone|let go)\b)|"
     r"(?:called|phoned|rang) in (?:sick|ill)|overslept|ran late|broke down|missed (?:his|her|the) (?:bus|train|shift))\b"
 )
 _CERTAINTY = cues.compile(
@@ -136,12 +149,12 @@ _CERTAINTY = cues.compile(
     # "it 100% comes Monday", "100% you have it tomorrow": an adverb, before a verb or before the subject of one
     r"\b(?:it|he|she|that|(?:the|your|our|her|his|their) \w+(?<!ss)(?<!s)) 100 ?% (?!of\b|off\b|less\b|plus\b|is\b)[a-z]+(?<!s)s\b|\b(?:it|he|she|they|you|we|i|that) 100 ?% (?:will|have|get|can|are|arrive|come|work)\b|"
     r"(?:^|[.,;:!?] ?|\b(?:and|but|so|yes|yeah) )100 ?%,? (?:it|he|she|they|you|we|i)(?:'ll| will|'s|'re)? [a-z]|"
-    r"(?:will|'ll|ll|would|can|is going to) 100 ?%|(?:will|'ll|ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)"
+    r"(?:\bwill|'ll|\b(?:it|he|she|we|they|that|you|i)ll|would|can|is going to) 100 ?%|(?:\bwill|'ll|\b(?:it|he|she|we|they|that|you|i)ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)"
 )
 # "Guaranteed by noon, 100%!": how sure, and no share of anything.
 _END = re.compile(r"\s*(?:[.!?\n]|$)")
 _SWORN_OF = cues.compile(
-    r"(?:\bwill|'ll) be (?:there|here|with you|done|ready|fixed) 100 ?%|\b(?:arrives?|comes?|is there|ready|done) [^%,;.!?]{2,24} 100 ?%|\b(?:guarantee\w*|promise\w*|definitely|certain(?:ly)?|for sure|swear)\b(?:(?!\b(?:of|off|discount|cover\w*|cotton|wool)\b)[^%]){0,80}, ?100 ?%"
+    r"(?:\bwill|'ll) be (?:there|here|with you|done|ready|fixed) 100 ?%|\b(?:arrives?|comes?|is there|ready|done) [^%,;.!?]{2,24} 100 ?%|(?:\bwill|'ll) (?!(?:be )?(?:cover|match|compensat|charg|reach|paid|reimburs|pay)\w*)[^%,;.!?]{3,60}(?<!\bto)(?<!\bat)(?<!\bof)(?<!\bbe)(?<!\bby)(?<!\bis),? 100 ?%|\b(?:guarantee\w*|promise\w*|definitely|certain(?:ly)?|for sure|swear)\b(?:(?!\b(?:of|off|discount|cover\w*|cotton|wool)\b)[^%]){0,80}, ?100 ?%"
 )
 _LOOSE = 3  # digits of a count or a road; what has more may be an order
 _ACTED_ON = cues.compile(
@@ -151,7 +164,7 @@ _ACTED_ON = cues.compile(
 
 _EXCUSES = cues.compile(
     r"\b(?:we|i|our \w+) (?:process|handle|get|have|see|do|ship|serve|answer|receive|run|sort|pack|deliver)s? (?:over |about |some |like )?\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:day|week|month|year)\b[^.;!?]{0,24}\b(?:so|mistakes|errors|things|happens?)\b|"
-    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|is (?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
+    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|new (?:software|website|site|app|platform|tool)|(?:is|are) (?:both |all )?(?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
     r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|(?:can't|cannot|cant) be everywhere|give (?:him|her|them) a break|what do you expect|messed|a mess|chaos|chaotic|hectic|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
 

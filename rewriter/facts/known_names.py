@@ -114,3 +114,14 @@ royal mail; post office; deutsche post; american express; canada post; australia
 google pay; google play; app store; microsoft office; western union; amazon prime
 """
 FIRMS_OF_TWO = frozenset(" ".join(pair.split()) for pair in _FIRMS_OF_TWO_WORDS.split(";"))
+
+# Words that other languages write with a capital out of politeness, titles, and taxes: no names there.
+_POLITE_WORDS = {
+    "de": "mwst ust gmbh",
+    "fr": "madame monsieur mme mr ttc ht client clients clientèle cliente service équipe",
+    "es": "usted ustedes ud uds vd sr sra srta señor señora iva cliente clientes atención atencion servicio soporte equipo",
+    "pt": "você vocês senhor senhora sr sra dona iva cliente clientes apoio atendimento serviço suporte equipa equipe",
+    "it": "lei sua suo sue suoi le la lo voi vi vostra vostro signora signore signor sig iva cliente clienti servizio assistenza glielo gliela",
+    "nl": "uw dhr mevr mevrouw meneer btw klant klantenservice klantendienst team",
+}
+POLITE = {code: frozenset(words.split()) for code, words in _POLITE_WORDS.items()}

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from rewriter import cues
+from rewriter.facts.coins import COIN_CODES
 from rewriter.facts.page import first_words
-from rewriter.facts.tongues import COIN_CODES, Tongue, any_of
+from rewriter.facts.tongues import Tongue, any_of
 
 _SIGN = r"r\$|us\$|c\$|ca\$|a\$|au\$|nz\$|s\$|hk\$|mx\$|\$+|€+|£+|¥+|[₹₽₺₩₪฿]|(?<![^\W\d_])(?:kč|zł|kr\.?|chf|sfr\.?|fr\.|rs\.?)(?![^\W\d_])"
 
@@ -45,14 +46,17 @@ def patterns_of(tongue: Tongue) -> Patterns:
     """The patterns of a language, made once."""
     coins = any_of(tongue.dollars)
     units = any_of(tongue.units) or "(?!)"
+    if tongue.code == "nl":
+        units += r"|(?<=[0-9])u"  # "48u"; a "u" that stands apart is whom we write to
     business = f"(?P<business>(?:{any_of(tongue.business)})[ -])?" if tongue.business else ""
-    behind = f"(?: (?P<behind>{any_of(tongue.business_after)}))?" if tongue.business_after else ""
+    behind = rf"(?:\.? (?P<behind>{any_of(tongue.business_after)})(?!\w))?" if tongue.business_after else ""
     calendar = (
         "(?:calendar |full |whole |solid |more |further |extra |additional |long |free )?"
         if tongue.code == "en"
         else ""
     )
-    unit = rf"\+?[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-(?!olds?\b)\w){behind}"
+    elided = "" if tongue.code == "en" else r"(?!'\w)"  # "3 j'en prends" are no days
+    unit = rf"\+?[ -]{{0,2}}{calendar}{business}(?P<unit>{units})\b(?!-(?!olds?\b)\w){elided}{behind}"
     words = set(tongue.numbers) - {w for w, n in tongue.numbers.items() if n == 1}
     first = first_words(words)
     word = one = few = half = or_two = None
@@ -102,8 +106,9 @@ def _between(tongue: Tongue, words: set[str]) -> re.Pattern[str] | None:
     if tongue.code not in _BETWEEN:
         return None
     word, join = _BETWEEN[tongue.code]
+    clinging = "" if tongue.code == "en" else r"|(?=(?:h|j|u|min)(?![^\W_]))"
     return cues.compile(
-        rf"(?<!\w)(?:{word}) (?:{DIGITS}|{any_of(words)})(?P<join> {join} )(?:(?P<figure>{DIGITS})|(?P<word>{any_of(words)}))(?!\w)"
+        rf"(?<!\w)(?:{word}) (?:{DIGITS}|{any_of(words)})(?P<join> {join} )(?:(?P<figure>{DIGITS})|(?P<word>{any_of(words)}))(?:(?!\w){clinging})"
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterable
 
 from rewriter import cues
 from rewriter.facts.digits import numeral
-from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, WORDY
+from rewriter.facts.known_names import COMMON, FIRMS, FIRMS_OF_TWO, GIVEN, POLITE, WORDY
 from rewriter.facts.page import Page
 from rewriter.remembered import remembered
 
@@ -38,7 +38,12 @@ _INTRODUCED = cues.compile(
     r"(?:my name is|my name's|this is|colleagues?|coworker|co-worker|manager|supervisor|agent|speak to|speak with|ask for|"
     r"contact|attention of|mein name ist|je m'appelle|mi nombre es|mi chiamo|meu nome é|mijn naam is) $"
 )
-
+# "Annelise, our spa manager, has read it": who somebody is, told behind a name that opens the sentence.
+_APPOSED = cues.compile(
+    r"(?<!ly), (?:our|the|your|my) (?:[a-z-]+ ){0,3}(?:manager|officer|supervisor|director|nurse|doctor|vet|technician|engineer|specialist|coordinator|therapist|"
+    r"assistant|advis[eo]r|colleague|clerk|inspector|teacher|trainer|chef|receptionist|agent|librarian|pharmacist|mechanic|plumber|electrician|secretary|owner|"
+    r"caseworker|handler|planner|underwriter|assessor|adjuster|surveyor|warden|caretaker|guide|driver|groomer|stylist|head of [a-z]+)(?=,)"
+)
 _SUFFIX = cues.compile(r"['’]s?$")
 
 
@@ -81,7 +86,8 @@ def read(page: Page, *, calm: bool) -> None:
 def _take_greeted(page: Page, start: int, name: str) -> None:
     """A name in a greeting, behind a title or under a letter, without "Team" or "Customer"."""
     words = name.split()
-    if all(bare(w) in COMMON and bare(w) not in GIVEN for w in words):
+    polite = POLITE.get(page.tongue.code, frozenset())
+    if all((bare(w) in COMMON or bare(w) in polite) and bare(w) not in GIVEN for w in words):
         return
     name = _SUFFIX.sub("", name)
     page.take("name", _normal(name), start, start + len(name))
@@ -109,10 +115,11 @@ def _read_run(page: Page, m: re.Match[str], calm: bool, german: bool) -> None:
     if pair in FIRMS_OF_TWO:
         page.take("name", pair, start, words[1][0] + len(_SUFFIX.sub("", words[1][1])))
         return
-    while words and _no_name(words[0][1]):
+    polite = POLITE.get(page.tongue.code, frozenset())
+    while words and (_no_name(words[0][1]) or bare(words[0][1]) in polite):
         words.pop(0)
         first = False if words else first
-    while words and _no_name(words[-1][1]):
+    while words and (_no_name(words[-1][1]) or bare(words[-1][1]) in polite):
         words.pop()
     if not words:
         return
@@ -124,6 +131,7 @@ def _read_run(page: Page, m: re.Match[str], calm: bool, german: bool) -> None:
         any(known)
         or (not words[0][1].isupper() and len(words) == 1 and _PLACED.match(page.low, end) is not None)
         or (_INTRODUCED.search(before) is not None and not words[0][1].isupper())
+        or (opening and not words[0][1].isupper() and _APPOSED.match(page.low, end) is not None)
     )
     if opening and any(known) and not known[0]:
         sure = len(words) > 1

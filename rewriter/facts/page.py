@@ -26,6 +26,8 @@ _HELD = cues.compile(r"\{\{[^{}\n]{0,80}\}\}|\{[a-zA-Z_][\w.]{0,60}\}|\[\[[^\[\]
 _ENTITY = cues.compile(r"&(?:#\d{1,7}|#x[0-9a-fA-F]{1,6}|[a-zA-Z]{2,12});")
 _SIGNS = {"&euro;": "€", "&pound;": "£", "&#8364;": "€", "&#163;": "£", "&yen;": "¥", "&quot;": '"', "&#39;": "'"}
 _WORD = cues.compile(r"[^\W\d_]+")
+# Single quotation marks, which are no apostrophes: what they hold is read like all the rest.
+_IN_SINGLE = cues.compile(r"(?<![\w'])'(?=[^\W_])((?:[^'\n]|(?<=\w)'(?=\w)){2,120})'(?![\w'])")
 _FIGURE = re.compile(r"[0-9]")
 _BULLET = cues.compile(r"^[ ]{0,8}\d{1,3}[.)] (?=([^\W\d_]*))", re.MULTILINE)
 
@@ -41,6 +43,10 @@ def fold(raw: str) -> str:
 
 def _blank(match: re.Match[str]) -> str:
     return " " * len(match.group())
+
+
+def _unquoted(match: re.Match[str]) -> str:
+    return f" {match[1]} "
 
 
 def _entity(match: re.Match[str]) -> str:
@@ -75,6 +81,8 @@ class Page:
             low, shown = _HELD.sub(_blank, low), _HELD.sub(_blank, shown)
         if "&" in raw:
             low, shown = _ENTITY.sub(_entity, low), _ENTITY.sub(_entity, shown)
+        if " '" in low or low[:1] == "'":
+            low, shown = _IN_SINGLE.sub(_unquoted, low), _IN_SINGLE.sub(_unquoted, shown)
         if len(low) != len(raw) or len(shown) != len(raw):  # a fold that made or unmade a tag
             low, shown = folded, raw
         days: list[tuple[str, int, int]] = []

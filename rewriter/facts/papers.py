@@ -38,6 +38,26 @@ _NOT_ASKED = re.compile(
 _NEEDLESS = re.compile(r"[^.;!?\n,]{0,24}\b(?:not (?:needed|required|necessary)|isn't|aren't|optional|or|if)\b")
 
 
+# "Leave the seal on till she has called": how a thing is to stay until then.
+_KEEP_SO = cues.compile(
+    r"(?:^|[.!?;,\n] ?|\b(?:and|so|but|please|then) )(?:leave|keep) (?:the|your|its|both|all|this|that) (?P<what>(?:[a-z-]+ ){1,2})"
+    r"(?:on|off|in|out|closed|shut|open|dry|warm|cool|cold|sealed|locked|flat|upright|still|together|as it is|untouched|unopened|covered|plugged in|running) (?:until|till?|before) "
+)
+_UNTIL_THEN = cues.compile(
+    r"\b(?:until|till?|(?<!as )(?<!than )(?<!like )before|by then|beforehand|meanwhile|in the meantime|for now|not yet|yet)\b"
+)
+
+
+def orders_lost(draft: str, reply: str) -> Iterator[Fact]:
+    """How a thing is to stay until then, where the reply names neither the thing nor any until."""
+    low = fold(draft)
+    for m in _KEEP_SO.finditer(low):
+        said = fold(reply)
+        if not _UNTIL_THEN.search(said) and not re.search(rf"\b{re.escape(m['what'].split()[-1])}", said):
+            start = m.end() - len(m.group().lstrip(" .!?;,\n"))
+            yield Fact("quote", m.group().strip(), start, m.end(), draft[start : m.end()].strip())
+
+
 def papers_lost(draft: str, reply: str) -> Iterator[Fact]:
     """The papers that an English draft asks for outright, and that the reply names by none of their names."""
     low = fold(draft)

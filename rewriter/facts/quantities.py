@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from rewriter import cues
-from rewriter.facts import mixed, shares
+from rewriter.facts import lengths_abroad, mixed, numerals_abroad, shares
 from rewriter.facts.fact import DAY
 from rewriter.facts.measures import DIGITS, Patterns, patterns_of
 from rewriter.facts.numerals import number, plain, spanned, spoken
@@ -88,10 +88,17 @@ def read(page: Page) -> list[tuple[int, int, str]]:
                 continue
             seconds = 1800 if m["hour"] else 5400 if m["more"] else DAY // 2
             page.take("duration", f"{seconds} second", *m.span())
+    large: list[tuple[int, int, int]] = []
+    if tongue.code != "en":
+        lengths_abroad.read(page)
+        mixed.read_abroad(page)
+        large = numerals_abroad.read(page)
+        found += [_Read(start, end, str(value), False) for start, end, value in large]
+    inside = {at for start, end, _ in large for at in range(start, end)}
     if patterns.word:
         for m in page.spots(patterns.word, patterns.number_words):
             value = spoken(m.group(), tongue)
-            if value is not None:
+            if value is not None and m.start() not in inside:
                 found.append(_Read(m.start(), m.end(), str(value), False))
     _read_ones(page, patterns)
     if tongue.code == "en":
@@ -106,8 +113,9 @@ def read(page: Page) -> list[tuple[int, int, str]]:
         if taken:
             done = taken
         elif q.figure or not (
-            tongue.code == "en"
-            and ((_a_few(page, q) and _META.match(page.low, q.end)) or _OTHER_WAYS.match(page.low, q.start))
+            not numerals_abroad.counts(page, q.start, q.end)
+            if tongue.code != "en"
+            else ((_a_few(page, q) and _META.match(page.low, q.end)) or _OTHER_WAYS.match(page.low, q.start))
         ):
             counts.append((q.start, q.end, q.value))
     return counts
@@ -199,9 +207,14 @@ def _idle(low: str, m: re.Match[str], unit: re.Match[str], tongue: Tongue) -> bo
     return before.endswith(("have ", "had ")) and word == "day" and not unit["business"]
 
 
+def _size(unit: str, tongue: Tongue) -> tuple[int, str]:
+    """How much of what a unit is; "u" is an hour in Dutch, beside a figure alone."""
+    return tongue.units.get(unit, (_AN_HOUR, "second"))
+
+
 def _duration(low_end: str, high_end: str | None, unit: re.Match[str], tongue: Tongue) -> str:
     """So many seconds, months, nights or business days."""
-    size, of = tongue.units[unit["unit"]]
+    size, of = _size(unit["unit"], tongue)
     if _business(unit):
         name = "hour" if size == 3600 else "day" if size == DAY else of
         size, of = 1, f"business {name}"
@@ -212,7 +225,7 @@ def _lasting(
     low_end: str, high_end: str | None, unit: re.Match[str], low: str, patterns: Patterns, tongue: Tongue
 ) -> tuple[str, int]:
     """The length that begins here and where it ends: "1 hr 20" is eighty minutes, "1 hr" an hour."""
-    size, of = tongue.units[unit["unit"]]
+    size, of = _size(unit["unit"], tongue)
     whole = high_end is None and of == "second" and size in (_AN_HOUR, DAY) and low_end.isdigit()
     m = patterns.rest.match(low, unit.end()) if whole and not _business(unit) else None
     if m is not None:
@@ -319,7 +332,7 @@ def _other_end(low: str, shown: str, end: int, patterns: Patterns, tongue: Tongu
         return None, 0
     if m["figure"]:
         high = number(m["figure"], english=tongue.code == "en")
-        if m.group().strip()[:1].isalpha() and _ADDRESS.match(shown, m.end()):
+        if m.group().strip()[:1].isalpha() and _ADDRESS.match(shown, m.end()) and tongue.code != "de":
             return None, 0  # "49.90 to 12 Hill Road"
         return (high, m.end()) if high else (None, 0)
     return str(tongue.numbers[m["word"]]), m.end()

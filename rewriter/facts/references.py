@@ -17,7 +17,7 @@ _LINK = cues.compile(
 _HREF = cues.compile(r"\b(?:href|src|action)=([\"'])([^\"'<>]{1,2000})\1")
 _EMAIL = cues.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}")
 _QUOTE = cues.compile(r"(?<![\w\"=])\"(?=[^\s\"])([^\"\n]{1,400})(?<=\S)\"(?![\w\"])")
-_PHONE = cues.compile(r"(?<![\w#@.,$€£/-])[+(]?[0-9](?:[ ()./-]{0,3}[0-9]){6,16}(?![\w]|[.,]\d)")
+_PHONE = cues.compile(r"(?<![\w#@.,$€£/-])[+(]?[0-9](?:(?:(?!\. )[ ()./-]){0,3}[0-9]){6,16}(?![\w]|[.,]\d)")
 _CALLED = cues.compile(
     r"(?:call|calling|phone|tel|telephone|ring|dial|text|whatsapp|hotline|line|us at|us on|mobile|number)[ .:]{1,3}(?:us )?(?:at |on |is |under )?\+?$"
 )
@@ -45,6 +45,12 @@ _COINS = frozenset({"USD", "EUR", "GBP", "CHF", "SEK", "NOK", "DKK", "CZK", "PLN
 _PLAIN_WORDS = cues.compile(
     r"[0-9]+(?:st|nd|rd|th|x|s|kg|g|mg|cm|mm|m|km|l|ml|v|w|kw|kwh|gb|mb|tb|mbps|mah|ft|lbs?|oz|px|inch|in|h|hrs?|mins?|am|pm|wks?|yrs?|ish)|(?:[0-9]+-)+[0-9]*[a-z]+(?:-[a-z]+)*|[a-z]+-[0-9]{1,2}s?"
 )
+# The same in other languages: "12e", "17u", "10sec", "14gg".
+_PLAIN_ABROAD = cues.compile(
+    r"[0-9]+(?:e|er|ère|re|ème|eme|de|ste|u|uur|uhr|h|hs|sec|sek|s|j|gg|sem|mn|min|std|mnd|jr|wk|wd|dgn|mal|fois|veces)|[0-9]{1,2}[hu][0-9]{2}"
+)
+_NTH = {code: re.compile(r"[0-9]{1,2}[ao]") for code in ("es", "pt", "it")}  # "3a mail"
+_IBAN = cues.compile(r"(?<![\w-])[A-Z]{2}[0-9]{2}(?: [A-Z0-9]{4}){2,7}(?: [A-Z0-9]{1,4})?(?![\w-])")
 _KIND_OF_ID = cues.compile(r"(?:rma|po|ref|inv|ord|order|ticket|case|no|nr|id)(?=\d{3,}$)")
 _SHORT_RUN = 7  # digits that a telephone number has at least
 
@@ -95,7 +101,9 @@ def read_labels(page: Page) -> None:
     """Take telephone numbers and ids."""
     if not page.digits:
         return
-    low = page.low
+    low, abroad = page.low, page.tongue.code != "en"
+    for m in _IBAN.finditer(page.shown) if abroad else ():
+        page.take("id", label(m.group()), *m.span())
     for m in _HASHED.finditer(low):
         if any(c.isdigit() for c in m.group()):
             page.take("id", label(m.group()), *m.span())
@@ -103,7 +111,7 @@ def read_labels(page: Page) -> None:
         if m.group()[:3] not in _COINS:
             page.take("id", label(m.group()), *m.span())
     for start, end in _mixed(low):
-        if not _PLAIN_WORDS.fullmatch(low, start, end):
+        if not _PLAIN_WORDS.fullmatch(low, start, end) and not (abroad and _plain_abroad(page, start, end)):
             page.take("id", label(low[start:end]), start, end)
     for m in page.spots(_LABELLED, _LABELS):
         found = m["id"]
@@ -119,6 +127,12 @@ def read_labels(page: Page) -> None:
         called = _CALLED.search(low, max(0, m.start() - 24), m.start())
         phone = len(digits) <= 15 and (m.group()[0] in "+(" or digits[0] == "0" or parted or called)
         page.take("phone" if phone else "id", digits, *m.span())
+
+
+def _plain_abroad(page: Page, start: int, end: int) -> bool:
+    """A number with a unit or an ordinal's ending, as other languages than English write it."""
+    nth = _NTH.get(page.tongue.code)
+    return (_PLAIN_ABROAD.fullmatch(page.low, start, end) or (nth and nth.fullmatch(page.low, start, end))) is not None
 
 
 def _mixed(low: str) -> Iterator[tuple[int, int]]:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from rewriter import cues
 from rewriter.facts import Fact, facts, fold
+from rewriter.facts.by_word_abroad import coin_understood
 from rewriter.facts.carried import WEEK, minutes, numbered
 from rewriter.facts.digits import numeral, ordinal, times_over, told_as_share
 from rewriter.facts.names import spellings
@@ -122,17 +123,29 @@ def between_days(fact: Fact, text: str, customer: str, language: str = "en") -> 
     return any((b - a) % len(WEEK) == int(count) for a in days for b in days)
 
 
-def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str]) -> bool:
-    """A bare sum of a source with the coin that another sum of the sources is told in: "it's 15", asked about "€20"."""
+def coin_told(fact: Fact, given: tuple[Fact, ...], sources: list[str], language: str = "en") -> bool:
+    """A bare sum of a source with the coin that the sources tell another sum in, or name: "it's 15", asked about "€20"."""
+    if coin_understood(fact, given, sources, language):
+        return True
     worth, _, coin = fact.value.rpartition(" ")
-    sources = [text for text in sources if worth in text]
+    told, sources = sources, [text for text in sources if worth in text]
     counts = {f.text for f in given if f.kind == "number" and f.value == worth}
-    if not (sources or counts) or not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given):
+    if not (sources or counts):
+        return False
+    if not any(f.kind == "amount" and f.value.rpartition(" ")[2] == coin for f in given) and not (
+        (named := _COIN_NAMED.get(coin)) and any(named.search(fold(text)) for text in told)
+    ):
         return False
     bare = re.compile(
-        rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00)?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to)\b))"
+        rf"(?<![\w.,:-]){re.escape(worth)}(?:\.00{'|0' if '.' in worth else ''})?(?= ?(?:$|[.,;:!?)\n]|(?:now|then|off|back|left|today|tomorrow|total|in|each|per|for|is|was|and|instead|on|by|to|this|done|went)\b))"
     )
     return any(bare.search(text) for text in sources) or any(c[-1:] in "kK" for c in counts if c)
+
+
+_COIN_NAMED = {  # "all accounts are kept in pounds": the coin of every sum
+    coin: cues.compile(rf"\bin (?:the )?(?:\w+ )?(?:{names})\b")
+    for coin, names in (("£", "pounds|sterling|gbp"), ("€", "euros?|eur"), ("$", "dollars|usd"))
+}
 
 
 # An article before a unit tells no length by itself: "a day later", "two charges in one month".
@@ -256,12 +269,14 @@ _SAID_AS = {
 }
 
 
-def told_in_words(fact: Fact, sources: str) -> bool:
+def told_in_words(fact: Fact, sources: str, language: str = "en") -> bool:
     """Words that stand in a source as they are, and counts that a source gives in its own way ("charged twice")."""
     if fact.kind in ("date", "weekday"):
         word = fold(fact.text).strip(" .")
         if (others := _SAID_AS.get(fact.value)) and others.search(sources):
             return True
+        if language != "en":  # days cut short are read by their own list: "mit" is no Wednesday
+            return re.search(rf"(?<!\w){re.escape(word)}(?!\w)", sources) is not None
         short = f"|{word[:3]}" if fact.kind == "weekday" or word in _MONTHS else ""
         if fact.kind == "weekday" and re.search(
             rf"(?<!\w){re.escape(word[:2])}(?:[.–-]| (?=\d)|$)|[–-]{re.escape(word[:2])}(?!\w)", sources

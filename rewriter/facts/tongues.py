@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from rewriter.facts.coins import COINS
+
 
 @dataclass(frozen=True, eq=False)
 class Tongue:
@@ -53,25 +55,6 @@ def _tens(tens: str, ones: dict[str, int], joints: tuple[str, ...], *, ones_firs
             if n < 10:
                 out |= {(f"{one}{j}{word}" if ones_first else f"{word}{j}{one}"): ten * 10 + n for j in joints}
     return out
-
-
-COIN_CODES = frozenset({
-    "eur", "usd", "gbp", "chf", "sek", "nok", "dkk", "czk", "pln", "cad", "aud", "nzd", "sgd",
-    "hkd", "inr", "jpy", "cny", "brl", "huf", "zar", "mxn", "bgn", "isk", "kr", "kč", "euro",
-})  # fmt: skip
-_COINS = {
-    "euro": "€", "euros": "€", "eur": "€", "usd": "$", "dollar": "$", "dollars": "$", "gbp": "£", "pound": "£",
-    "pounds": "£", "quid": "£", "chf": "CHF", "francs": "CHF", "franken": "CHF", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
-    "kronor": "kr", "kroner": "kr", "kr": "kr", "czk": "Kč", "koruna": "Kč", "korun": "Kč", "kč": "Kč", "pln": "zł",
-    "zł": "zł", "zloty": "zł", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "sgd": "SGD", "hkd": "HKD", "inr": "₹",
-    "rupees": "₹", "jpy": "¥", "yen": "¥", "cny": "CNY", "brl": "R$", "reais": "R$", "huf": "HUF",
-    "zar": "ZAR", "mxn": "MXN", "pesos": "MXN", "bucks": "$", "bgn": "BGN", "isk": "ISK",
-    "us dollars": "$", "american dollars": "$", "canadian dollars": "CAD", "australian dollars": "AUD",
-    "new zealand dollars": "NZD", "singapore dollars": "SGD", "hong kong dollars": "HKD", "pounds sterling": "£",
-    "british pounds": "£", "swiss francs": "CHF", "swedish kronor": "SEK", "norwegian kroner": "NOK",
-    "danish kroner": "DKK", "indian rupees": "₹", "japanese yen": "¥",
-    "lira": "TRY", "dólares": "$", "dolares": "$", "libras": "£", "dollari": "$", "sterline": "£", "livres": "£",
-}  # fmt: skip
 
 
 def _units(
@@ -152,7 +135,7 @@ def _english() -> Tongue:
         joins=("-", "–", "—", "to", "or"),
         percent=("percent", "per cent", "pct"),
         cents=("cent", "cents", "pence"),
-        dollars=_COINS,
+        dollars=COINS,
     )
 
 
@@ -174,7 +157,7 @@ def _german() -> Tongue:
         ones=("ein", "eine", "einem", "einen", "einer", "eines"),
         few=("ein paar", "einige", "einigen", "wenige", "wenigen"),
         units=_units(
-            "sekunde sekunden", "minute minuten min", "stunde stunden std h", "tag tage tagen tages", "nacht nächte nächten",
+            "sekunde sekunden sek sec", "minute minuten min", "stunde stunden std stdn h", "tag tage tagen tages tg", "nacht nächte nächten",
             "woche wochen", "monat monate monaten monats", "jahr jahre jahren",
         )
         | dict.fromkeys(("werktag", "werktage", "werktagen", "arbeitstag", "arbeitstage", "arbeitstagen",
@@ -183,16 +166,19 @@ def _german() -> Tongue:
         short_months=_named("jan feb mrz|mär apr mai jun jul aug sep|sept okt nov dez"),
         weekdays=_days("montag|montags dienstag|dienstags mittwoch donnerstag freitag|freitags samstag|sonnabend sonntag"),
         relative=relative,
-        clock={"mittag": "12:00", "mitternacht": "00:00"},
+        clock={"mittag": "12:00", "bis mittags": "12:00", "ab mittags": "12:00", "mitternacht": "00:00"},
         joins=("-", "–", "—", "bis", "oder"),
         percent=("prozent",),
-        dollars=_COINS,
+        dollars=COINS,
     )  # fmt: skip
 
 
 def _french() -> Tongue:
     teens = _named("dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf", 10)
     tens = _tens("vingt trente quarante cinquante soixante", _FR_ONES, ("-", " ", " et ", "-et-"))
+    for n, word in enumerate([w for w, value in (_FR_ONES | teens).items() if value > 0], 1):
+        tens |= {f"soixante{j}{word}": 60 + n for j in ("-", " ", " et ", "-et-") if n > 10}
+        tens |= {f"quatre{j}vingt{j}{word}": 80 + n for j in ("-", " ")}
     relative = {
         "aujourd'hui": "today", "demain": "tomorrow", "après-demain": "day after tomorrow", "hier": "yesterday",
         "ce soir": "tonight", "ce matin": "this morning", "cet après-midi": "this afternoon", "cette semaine": "this week",
@@ -206,15 +192,16 @@ def _french() -> Tongue:
         numbers=_FR_ONES
         | teens
         | tens
-        | {"soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt": 80, "quatre-vingt-dix": 90, "cent": 100, "mille": 1000},
+        | {"soixante-dix": 70, "quatre-vingts": 80, "quatre-vingt": 80, "quatre-vingt-dix": 90, "cent": 100, "mille": 1000}
+        | {"septante": 70, "huitante": 80, "nonante": 90},
         ones=("un", "une"),
         few=("quelques", "plusieurs"),
         units=_units(
-            "seconde secondes", "minute minutes min", "heure heures h", "jour jours", "nuit nuits", "semaine semaines",
+            "seconde secondes sec s", "minute minutes min mn", "heure heures h", "jour jours jrs j", "nuit nuits", "semaine semaines sem",
             "mois", "an ans année années",
         )
-        | {"quinzaine": (14 * 86_400, "second")},
-        business_after=("ouvrés", "ouvré", "ouvrables", "ouvrable"),
+        | {"quinzaine": (15 * 86_400, "second"), "huitaine": (8 * 86_400, "second")},
+        business_after=("ouvrés", "ouvré", "ouvrées", "ouvrée", "ouvrables", "ouvrable"),
         months=_named("janvier février|fevrier mars avril mai juin juillet août|aout septembre octobre novembre décembre"),
         short_months=_named("janv févr|fév mars avr mai juin juil août sept oct nov déc"),
         weekdays=_days("lundi|lundis mardi|mardis mercredi jeudi|jeudis vendredi|vendredis samedi|samedis dimanche"),
@@ -223,7 +210,7 @@ def _french() -> Tongue:
         joins=("-", "–", "—", "à", "ou"),
         percent=("pour cent", "pourcent"),
         cents=("centime", "centimes"),
-        dollars=_COINS,
+        dollars=COINS,
     )  # fmt: skip
 
 
@@ -247,7 +234,7 @@ def _spanish() -> Tongue:
         ones=("un", "una"),
         few=("unos pocos", "unas pocas", "unos", "unas", "algunos", "algunas", "varios", "varias", "pocos", "pocas"),
         units=_units(
-            "segundo segundos", "minuto minutos min", "hora horas h", "día días dia dias", "noche noches", "semana semanas",
+            "segundo segundos seg s", "minuto minutos min mins", "hora horas h hs hrs hr", "día días dia dias", "noche noches", "semana semanas sem",
             "mes meses", "año años",
         )
         | {"quincena": (15 * 86_400, "second")},
@@ -260,7 +247,7 @@ def _spanish() -> Tongue:
         joins=("-", "–", "—", "a", "o"),
         percent=("por ciento",),
         cents=("céntimo", "céntimos", "centavos"),
-        dollars=_COINS,
+        dollars=COINS,
     )  # fmt: skip
 
 
@@ -283,7 +270,7 @@ def _portuguese() -> Tongue:
         ones=("um", "uma"),
         few=("alguns", "algumas", "poucos", "poucas", "vários", "várias"),
         units=_units(
-            "segundo segundos", "minuto minutos min", "hora horas h", "dia dias", "noite noites", "semana semanas",
+            "segundo segundos seg s", "minuto minutos min mins", "hora horas h hs hrs", "dia dias", "noite noites", "semana semanas",
             "mês meses mes", "ano anos",
         )
         | {"quinzena": (15 * 86_400, "second")},
@@ -299,7 +286,7 @@ def _portuguese() -> Tongue:
         joins=("-", "–", "—", "a", "ou"),
         percent=("por cento",),
         cents=("centavo", "centavos", "cêntimo", "cêntimos"),
-        dollars=_COINS,
+        dollars=COINS,
     )  # fmt: skip
 
 
@@ -309,6 +296,13 @@ def _italian() -> Tongue:
         "ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta", 10,
     )  # fmt: skip
     tens = _tens("venti trenta quaranta cinquanta sessanta settanta ottanta novanta", _IT_ONES, ("",))
+    tens |= {
+        f"{word[:-1]}{one}": n + m
+        for word, n in tens.items()
+        if n % 10 == 0
+        for one, m in (("uno", 1), ("un", 1), ("otto", 8))
+    }
+    tens |= {f"{word}tré": n + 3 for word, n in tens.items() if n % 10 == 0}
     relative = {
         "oggi": "today", "domani": "tomorrow", "dopodomani": "day after tomorrow", "ieri": "yesterday", "stasera": "tonight",
         "stamattina": "this morning", "oggi pomeriggio": "this afternoon", "questa settimana": "this week",
@@ -318,14 +312,14 @@ def _italian() -> Tongue:
     }  # fmt: skip
     return Tongue(
         "it",
-        numbers=_IT_ONES | teens | tens | {"quarantotto": 48, "cento": 100, "mille": 1000},
+        numbers=_IT_ONES | teens | tens | {"cento": 100, "mille": 1000},
         ones=("un", "una", "uno"),
         few=("alcuni", "alcune", "pochi", "poche", "qualche", "diversi"),
         units=_units(
-            "secondo secondi", "minuto minuti min", "ora ore h", "giorno giorni", "notte notti", "settimana settimane",
+            "secondo secondi sec s", "minuto minuti min", "ora ore h", "giorno giorni gg", "notte notti", "settimana settimane sett",
             "mese mesi", "anno anni",
         ),
-        business_after=("lavorativi", "lavorativo", "feriali"),
+        business_after=("lavorativi", "lavorativo", "lav", "feriali"),
         months=_named("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
         weekdays=_days("lunedì martedì mercoledì giovedì venerdì sabato domenica"),
         relative=relative,
@@ -333,7 +327,7 @@ def _italian() -> Tongue:
         joins=("-", "–", "—", "a", "o"),
         percent=("per cento", "percento"),
         cents=("centesimo", "centesimi"),
-        dollars=_COINS,
+        dollars=COINS,
     )  # fmt: skip
 
 
@@ -355,18 +349,25 @@ def _dutch() -> Tongue:
         ones=("een", "één"),
         few=("enkele", "een paar", "paar"),
         units=_units(
-            "seconde seconden", "minuut minuten min", "uur uren", "dag dagen", "nacht nachten", "week weken",
-            "maand maanden", "jaar jaren",
+            "seconde seconden sec", "minuut minuten min", "uur uren", "dag dagen dgn", "nacht nachten", "week weken wk wkn",
+            "maand maanden mnd", "jaar jaren jr",
         )
-        | dict.fromkeys(("werkdag", "werkdagen"), (1, "business day")),
+        | dict.fromkeys(("werkdag", "werkdagen", "wd"), (1, "business day")),
         months=_named("januari februari maart april mei juni juli augustus september oktober november december"),
         weekdays=_days("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"),
         relative=relative,
-        clock={"middernacht": "00:00"},
+        clock={"middaguur": "12:00", "middernacht": "00:00"},
         joins=("-", "–", "—", "tot", "à", "of"),
         percent=("procent",),
-        dollars=_COINS,
+        dollars=COINS,
     )  # fmt: skip
+
+
+# Weekdays from Monday on, cut short.
+CUT_DAYS = {
+    "de": ("mo", "di", "mi", "do", "fr", "sa", "so"), "nl": ("ma", "di", "wo", "do", "vr", "za", "zo"), "fr": ("lun", "mar", "mer", "jeu", "ven", "sam", "dim"),
+    "es": ("lun", "mar", "mié", "jue", "vie", "sáb", "dom"), "pt": ("seg", "ter", "qua", "qui", "sex", "sáb", "dom"), "it": ("lun", "mar", "mer", "gio", "ven", "sab", "dom"),
+}  # fmt: skip
 
 
 _MAKERS = {
@@ -377,7 +378,7 @@ _MAKERS = {
 @lru_cache(maxsize=16)
 def _made(code: str) -> Tongue:
     maker = _MAKERS.get(code)
-    return maker() if maker else Tongue(code, dollars=_COINS)
+    return maker() if maker else Tongue(code, dollars=COINS)
 
 
 def any_of(words: Iterable[str], *, patterns: bool = False) -> str:

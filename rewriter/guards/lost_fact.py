@@ -14,6 +14,7 @@ from rewriter import cues
 from rewriter.commitments.sides import turned
 from rewriter.facts import Fact, facts, fold, missing, states
 from rewriter.facts.by_word import told_by_word
+from rewriter.facts.by_word_abroad import kept_abroad
 from rewriter.facts.carried import (
     asked_in_unit,
     meant_by_it,
@@ -26,9 +27,10 @@ from rewriter.facts.carried import (
 from rewriter.facts.counted import counted, listed, spelt_out
 from rewriter.facts.digits import ordinal, same_figure, told_as_share
 from rewriter.facts.idle import TODAY, bare_hour, clause, serves_nobody, sworn_hour
+from rewriter.facts.idle_abroad import serves_nobody_abroad
 from rewriter.facts.less_told import less_told, parts_lost
 from rewriter.facts.names import spellings
-from rewriter.facts.papers import papers_lost
+from rewriter.facts.papers import orders_lost, papers_lost
 from rewriter.facts.sourced import of_country, reckoned_with, told_in_words
 from rewriter.facts.spans import same_year
 from rewriter.guard import Allowed, Breach
@@ -77,9 +79,9 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         if (
             fact.kind == "id"
             and (times := _TIMES_OVER.fullmatch(fact.value))
-            and any(f.value == times[1] for f in given)
+            and (any(f.value == times[1] for f in given) or (times[1] == "2" and _DOUBLE.search(fold(reply))))
         ):
-            continue  # "heaters x2": two heaters
+            continue  # "heaters x2": two heaters, "x2 on Sundays": double
         if fact.kind == "number" and (fact.start in listed(draft) or counted(fact, draft, reply, given)):
             continue
         if (fact.value == "0" or (fact.kind == "amount" and fact.value.startswith("0 "))) and _FOR_NOTHING.search(
@@ -90,6 +92,10 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
             if re.search(rf"\b(?:an?|one) {one[1]}\b", fold(reply)):
                 continue  # "1 euro a page": "a euro a page"
         if language == "en" and told_by_word(fact, draft, reply):
+            continue
+        if language != "en" and (
+            kept_abroad(fact, draft, reply, given, language) or serves_nobody_abroad(fact, draft, language)
+        ):
             continue
         if fact.kind == "name" and of_country(fact, draft, reply):
             continue
@@ -139,7 +145,7 @@ def lost(draft: str, reply: str, language: str = "en", customer: str = "") -> tu
         gone.append(Fact("quote", key.group(), key.start(), key.end(), key.group()))
     if language == "en":
         gone += parts_lost(draft, reply, given)
-        gone += papers_lost(draft, reply)
+        gone += (*papers_lost(draft, reply), *orders_lost(draft, reply))
         known = frozenset(gone)
         gone += (fact for fact in less_told(draft, reply, customer, given) if fact not in known)
     return tuple(gone)
@@ -156,6 +162,7 @@ def _no_counts(stated: tuple[Fact, ...], given: tuple[Fact, ...]) -> tuple[Fact,
 _KEY = re.compile(r"(?<![^\s(“\"'])[#*](?=\s(?!\d)|[.,;:)”\"']|$)(?<!^[#*])(?<!\n[#*])")
 _KEY_NAMED = {"#": re.compile(r"\b(?:hash|pound|number sign|square)\b"), "*": re.compile(r"\b(?:star|asterisk)\b")}
 _ONE_COIN = re.compile(r"1 (euro|pound|dollar|quid)")
+_DOUBLE = re.compile(r"\b(?:double|doubled|twice)\b")
 _TIMES_OVER = re.compile(r"x(\d{1,2})")
 _FOR_NOTHING = cues.compile(
     r"\b(?:free|(?:no|without|any) (?:\w+ )?(?:cost|costs|charge|charges|fee|fees|surcharge)|nothing (?:extra|more|at all)|costs? (?:you )?nothing|nothing to pay|owe (?:us )?nothing|nothing is (?:owed|due)|(?:don't|doesn't|not) owe (?:us )?(?:anything|a (?:penny|cent|thing)))\b|\bnothing(?= ?(?:$|[,;.!]|if|when|for)(?!\w))"
@@ -225,7 +232,7 @@ _PLURAL = re.compile(
 def stands(fact: Fact, plain: str) -> bool:
     """The fact's own words stand in a folded text, as whole words; "1 photo" is "a photo" too."""
     if fact.kind == "number":
-        return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|een)(?!\w)", plain) is not None
+        return re.search(r"(?<!\w)(?:an?|one|single|eine?[mnrs]?|une?|um|uma|una|uno|een|één)(?!\w)", plain) is not None
     words = " ".join(fold(fact.value if fact.kind in ("name", "quote") else fact.text).split()).strip(' ".,!?')
     if fact.kind == "name":
         return all(

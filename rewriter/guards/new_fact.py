@@ -16,7 +16,7 @@ from rewriter.commitments.untold import untold
 from rewriter.facts import Fact, facts, fold, missing, parts_of_day
 from rewriter.facts.admissions import Admission, admissions, is_given, sensitive
 from rewriter.facts.alleged import alleged
-from rewriter.facts.by_word import told_hastily
+from rewriter.facts.by_word_abroad import by_a_word
 from rewriter.facts.carried import age_known, count_known, part_of_week, range_known, unit_carried
 from rewriter.facts.digits import same_figure
 from rewriter.facts.owned_abroad import owned_abroad
@@ -89,11 +89,11 @@ def _facts(draft: str, customer: str, context: Context, reply: str) -> Iterator[
     plain_sources = " \n ".join(" ".join(fold(text).split()) for text in sources)
     for fact in new:
         if (
-            not told_in_words(fact, plain_sources)
+            not told_in_words(fact, plain_sources, language)
             and not states_nothing(fact, reply)
-            and not (language == "en" and told_hastily(fact, reply, plain_sources))
+            and not by_a_word(fact, reply, plain_sources, given, language)
             and not (fact.kind in ("number", "id", "phone") and same_figure(fact, reply, tuple(sources)))
-            and not (fact.kind == "amount" and coin_told(fact, given, sources))
+            and not (fact.kind == "amount" and coin_told(fact, given, sources, language))
             and not (fact.kind == "name" and country_coded(fact, sources))
             and not (fact.kind == "time" and reckoned(fact, sources, language))
             and not part_of_week(fact, fold(reply), plain_sources)
@@ -174,7 +174,9 @@ def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iter
     if (language := tongue(draft, reply, context)) != "en":
         yield from map(_admits, owned_abroad(draft, said, reply, context.format, language))
         return
-    owned = admissions(reply, context.format, known=frozenset(s.raw for s in sentences(draft, context.format)))
+    grave = sensitive(plain(customer)) or sensitive(plain(draft, context.format))
+    known = frozenset(s.raw for s in sentences(draft, context.format))
+    owned = admissions(reply, context.format, known=known, grave=grave)
     for act in alleged(draft, customer, said, reply, context.format) if customer else ():
         if not any(one.start < act.end and act.start < one.end for one in owned):
             why = f"“{act.text}” is what the customer says, and neither the draft nor the context says so."
@@ -182,7 +184,6 @@ def _admissions(draft: str, customer: str, context: Context, reply: str) -> Iter
     if not owned:
         return
     words = "\n".join(plain(text, context.format) for text in said)
-    grave = sensitive(plain(customer)) or sensitive(plain(draft, context.format))
     given = tuple(a for text in said for a in admissions(text, context.format, units=True, brand=context.brand))
     for admission in owned:
         if admission.plain in words or (not grave and is_given(admission, given, words)):

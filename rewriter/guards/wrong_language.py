@@ -49,9 +49,10 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
             yield _finding(start, start + len(alien[1]) if at >= 0 else sentence.end, reply, alien[0], spoken)
             return
         code = detect(words)
-        if strange is None and code in _OF and code not in spoken and _no_word_of(words, spoken, given):
-            strange = code, sentence
-        if code == "und" or (code not in spoken and not sure(words)):
+        if strange is None and code in _OF and code not in spoken:
+            if _no_word_of(words, code, spoken, given) or _of_a_neighbour(words, code, spoken):
+                strange = code, sentence
+        if code == "und" or (code not in spoken and (not sure(words) or _speaks(words, code, spoken))):
             continue
         told[code] += len(words)
         first.setdefault(code, sentence)
@@ -68,24 +69,24 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         yield _finding(strange[1].start, strange[1].end, reply, strange[0], spoken)
 
 
-# Words that only one of our languages has, and that no name or loan is made of.
+# Words that one of our languages has, or few of them (then each lists it), and that no name or loan is made of.
 _OWN_WORDS = {
     "en": "the is are with your you please we our have has this that would will it's i'm they when which there from comes know and for",
-    "de": "der die das ist sind mit und nicht ihr ihre ihnen wir bitte haben wird auf für eine einen es",
-    "fr": "le les est sont avec vous votre nous pas une des pour dans vos il elle sera être cette",
-    "es": "el los está están con usted su una y para por no lamento siento puede esta nos aún haya le así qué más muy del",
-    "pt": "o os mais está estão com você seu sua uma e para por não lamento pode esta nos ainda tenha ao na",
-    "it": "il è sono con lei suo sua una e per non può questa ci della alla gli dal più",
-    "nl": "de het is zijn met u uw en niet wij we een voor op wordt kunt deze",
+    "de": "der die das ist sind mit und nicht ihr ihre ihnen wir bitte haben wird auf für eine einen es ich du dir dein deine dich kann kannst noch schon dann zum zur dem den",
+    "fr": "le les est sont avec vous votre nous pas une des pour dans vos il elle sera être cette je c'est j'ai suis votre ici très",
+    "es": "el los está están con usted su una y para por no lamento siento puede esta nos aún haya le así qué más muy del pero cuando también entonces hoy ustedes eso esto tiene tenemos hasta sigue nuestro nuestra otra vez sale las al ser diga",
+    "pt": "o os mais está estão com você seu sua uma e para por não lamento pode esta nos ainda tenha ao na também então hoje vocês isso isto tem temos até nosso nossa outra vez é sai à às qual diga pelo pela em ser",
+    "it": "il è sono con lei suo sua una e per non può questa ci della alla gli dal più quando anche allora oggi voi questo abbiamo nostro nostra volta della nella nel alle esce resta",
+    "nl": "de het is zijn met u uw en niet wij we een voor op wordt kunt deze je jij jouw ik dat dan maar ook nog naar bij aan heb hebben geen",
 }
 # Words that a language has and others have too: they speak for the draft's, and never against it.
 _SHARED_WORDS = {
     "en": "a an in is was of to i as at on no me do so am be or if by he she who de la",
     "de": "in im zu was an am so er es ja da",
-    "fr": "de la en ce ne un se que es on il tu a y",
-    "es": "que es en de la lo si ya se le un o a te me mi",
-    "pt": "de em a é se no da do um ou me te lhe",
-    "it": "di che in la si le un o a mi ti",
+    "fr": "de la en ce ne un se que es on il tu a y à nos du au aux et si me te par mais ou qui sur fait",
+    "es": "que es en de la lo si ya se le un o a te me mi sea son sin como porque todo toda unos unas e",
+    "pt": "de em a se no da do um ou me te lhe que as das dos nas nos mas como porque todo toda seja são sem quando uns umas si",
+    "it": "di che in la si le un o a mi ti me te ne vi uno solo come fare ha ai i lo se al ma da dove no",
     "nl": "in te van was is er die dat en op",
 }
 _OF = {code: frozenset(words.split()) for code, words in _OWN_WORDS.items()}
@@ -99,13 +100,42 @@ def _own(spoken: set[str]) -> frozenset[str]:
     return frozenset(w for code in spoken if code in _OF for w in (*_OF[code], *_SHARED_WORDS[code].split()))
 
 
-def _no_word_of(text: str, spoken: set[str], given: frozenset[str]) -> bool:
+def _no_word_of(text: str, code: str, spoken: set[str], given: frozenset[str]) -> bool:
     """A sentence of some length with none of the small words of the draft's languages and none of its words, and no row of names."""
     found = _WORD.findall(text)
     if len(found) < _A_SENTENCE or sum(word[0].isupper() for word in found[1:]) * 2 > len(found):
         return False
-    ours = frozenset(word for code in spoken if code in _OF for word in _OF[code])
+    ours = frozenset(word for one in spoken if one in _OF for word in _OF[one])
+    ours = ours if "en" in spoken or _near(code, spoken) else _own(spoken)
     return bool(ours) and not any(word.lower() in ours or word.lower() in given for word in found)
+
+
+def _of_a_neighbour(text: str, code: str, spoken: set[str]) -> bool:
+    """A sentence that is for certain in a language with which the draft's may share small words, and that has none that only the draft's has."""
+    if "en" in spoken or len(spoken) != 1:
+        return False
+    words = _words(text)
+    theirs, ours = _own({code}), _own(spoken)
+    if len(words) < _A_SENTENCE or any(word in ours and word not in theirs for word in words):
+        return False
+    own = sum(word in theirs and word not in ours for word in words)
+    return own >= _TELLING or (own > 0 and _near(code, spoken) and sure(text))
+
+
+_RELATED = (frozenset({"es", "pt", "it", "fr"}), frozenset({"de", "nl"}))
+
+
+def _near(code: str, spoken: set[str]) -> bool:
+    """A language that shares many of its small words with those of the draft."""
+    return any(code in group and spoken <= group for group in _RELATED)
+
+
+def _speaks(text: str, code: str, spoken: set[str]) -> bool:
+    """More of the small words are the draft's alone than those of a language that is no neighbour of it: a guess of the model was wrong."""
+    if "en" in spoken or len(spoken) != 1:
+        return False
+    words, theirs, ours = _words(text), _own({code}), _own(spoken)
+    return sum(w in ours and w not in theirs for w in words) > sum(w in theirs and w not in ours for w in words)
 
 
 _A_SENTENCE = 5  # words; an English one of so many has a "the", "you" or "is"

@@ -189,7 +189,7 @@ _NOTHING_ELSE = re.compile(r"(?:nothing|not much) (?:else |more )?(?:i|we) can d
 def _none(body: str) -> str:
     """That there is none of it; a word that is said in comfort, and a list of noes, are left alone."""
     if _NOTHING_ELSE.match(body):
-        return f"there's {low(body)}"
+        return f"there's {body[:1].lower()}{body[1:]}"
     if not _NONE.match(body) or _SERIES.search(body):
         return ""
     stop = body[len(body.rstrip(".!")) :]

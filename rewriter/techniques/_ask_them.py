@@ -61,7 +61,7 @@ _NOBODY_NAMED = re.compile(
 )
 _LONGEST = 220  # characters of a sentence
 _RUNS = re.compile(
-    r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel(?:led)?|chang(?:ed)?|sent|moved)(?:s|es)?\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with|(?:has|have) to|(?:external|outside|separate|independent) (?:company|firm|contractor))\b"
+    r"\b(?:handle|do|deal|run|manage|look|have|hold|make|set|own|print|pack|organi[sz]e|issue|supply|book|know|decide|sort|keep|process|cook|clean|deliver|send|see|track|take|charge|schedule|host|operate|store|block|cancel(?:led)?|chang(?:ed)?|sent|moved)(?:s|es)?\b|\bhas\b|\b(?:done|handled|run|managed|organi[sz]ed|made|set|decided|processed|owned|operated|looked after|dealt with|issued|supplied|in charge|responsible|with|(?:has|have) to|(?:external|outside|separate|independent) (?:company|firm|contractor))\b"
 )
 
 
@@ -117,8 +117,36 @@ _NO_PEOPLE = re.compile(  # places and things, which can be tried and answer nob
 )
 
 
+_REACHED = re.compile(  # "not my department, you'd have to call them, 0800 555 0142"
+    rf"^(?:(?:sorry|well|ok|so|but|unfortunately)[, ]+(?:but )?)*(?:(?:(?:that's|it's|this is) )?(?:not (?:us|ours|(?:our|my) (?:area|desk|dept|department|team|job|call|thing|side|problem))|(?:the )?wrong (?:desk|team|department|dept|office|number|line|chat))[,;.:–-]+ ?(?:so )?)?{_HAVE_TO}{_ASK} (?P<who>them|him|her|{_NAME})(?:[,;:–-]+| at| on| via| under| by)* ?(?:(?:their|the) (?:number|line|e-?mail)(?: is|:)? )?(?P<at>\+?[\d(][\d ()/-]{{5,18}}\d|[\w.+-]+@[\w-]+\.[\w.-]*\w|https?://\S+\w|(?:[a-z0-9-]+\.)+[a-z]{{2,10}}(?:/[\w/-]+)?)$",
+    re.IGNORECASE,
+)
+_NO_OFFICE = re.compile(r"(?:the|our|your) (?:police|ambulance|fire|doctor|emergency)\b|\d", re.IGNORECASE)
+
+
+def reached_at(raw: str) -> str:
+    """A sending away that gives the address, as no more than that: who answers there; "" where it says anything else."""
+    said = _REACHED.match(tidy(raw).strip(" .!")) if len(raw) <= _LONGEST else None
+    if said is None or _NO_OFFICE.match(said["who"]):
+        return ""
+    on = "on" if said["at"][0] in "+(0123456789" else "at"
+    if said["who"].lower() in ("them", "him", "her"):
+        return f"You can reach the team who can help {on} {said['at']}."
+    if not (_askable(said["who"]) or re.match(r"(?:the|our|your|their) ", said["who"], re.IGNORECASE)):
+        return ""
+    return f"You can reach {_the(said['who'])} {on} {said['at']}."
+
+
+_BELONG = re.compile(  # "the engineers belong to Norlink and not to us"
+    r"^(?:the|our) [\w' -]{2,30}? (?:belongs?|(?:is|are) (?:run|done|handled|managed|employed|owned|sent|booked|made|looked after)|works?|comes?|(?:is|are)) (?:to|by|for|with|from) (?P<who>(?-i:[A-Z])[\w&'-]+(?: (?-i:[A-Z])[\w&'-]+){0,2}|(?:the|our) [\w' -]{2,24}?)(?:,? (?:and|so)|,)? not (?:(?:to|by|for|with|from) )?(?:us|ours)$",
+    re.IGNORECASE,
+)
+
+
 def disowned(said: str) -> str:
     """Whom a clause calls another department, as they are asked by us; empty where it names none that we could ask."""
+    if (theirs := _BELONG.match(said.strip(" .!"))) and not _THEIR_OWN.search(theirs["who"].lower()):
+        return theirs["who"] if theirs["who"][:1].isupper() else _the(theirs["who"])
     match = _DISOWNED.search(said.strip(" .!"))
     if match is None or _NOBODY_NAMED.match(who := match["who"]) or _THEIR_OWN.search(who.lower()):
         return ""

@@ -27,6 +27,11 @@ _VERB = frozenset(
 _COMES = re.compile(r"\b(?:go|goes) (?:out|back|off) (?:after|on|once|within|in|by)\b")  # and is not refused
 
 
+_WHICH = re.compile(  # says only which one it is: "the name they were bought in"
+    r" (?:that |which )?(?:they|it|he|she) (?:was|were|is|are) [a-z]+(?: (?:in|for|with|on|under|at|to|by))?(?=\W*$|[,;])"
+)
+
+
 def echoed(sentence: Sentence, customer: str) -> tuple[int, int] | None:
     """Where a sentence answers a request with how such things always are, in a word of the request."""
     match = _RULE.match(sentence.plain)
@@ -34,7 +39,7 @@ def echoed(sentence: Sentence, customer: str) -> tuple[int, int] | None:
         return None
     if (
         _COMES.search(sentence.plain)
-        or _PROCESS.search(match["does"] + (match["rest"] or ""))
+        or _PROCESS.search(match["does"] + _WHICH.sub(" ", match["rest"] or ""))
         or state.NOT_CLOSED.search(sentence.plain)
     ):
         return None

@@ -14,9 +14,10 @@ from rewriter.techniques._cause import BECAUSE_OF
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
+from rewriter.techniques._one_of_ours import ONLY_FAILED, THEIR_OWN, TITLED, cannot_there, dealt_with, had_to, opening
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._relative import ITS_VERB, NO_VERB, WHOEVER, main_deed, told_of_them, without_them
+from rewriter.techniques._relative import ITS_VERB, NO_VERB, WHOEVER, main_deed, only_named, told_of_them, without_them
 from rewriter.techniques._reworded import HALVED, comes_next, did_not, how_not_done, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
@@ -46,8 +47,8 @@ _PARCEL = cues.compile(
 
 def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that leaves no culprit; None: nothing that would read well is sure."""
-    if hit.how == "otherwise":
-        return put_right(sentence)
+    if hit.how in ("otherwise", "passing"):
+        return put_right(sentence) if hit.how == "otherwise" else only_named(sentence, hit)
     if hit.how == "cleft" and hit.start == hit.who[0] and not sentence.plain[hit.who[1] :].strip(" .!"):
         after = next((s for s in message.body if s.index == sentence.index + 1), None)
         if after is not None and _THEY_GO_ON.match(after.plain):
@@ -56,7 +57,7 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return edit
     if hit.start and _NOT_OF_US.match(sentence.plain, hit.start) and _ONE_OF_OURS.match(sentence.plain):
         return None  # without it what stands before it would be ours
-    supposed = hit.kind == "customer" and hit.how in ("failed", "past") and _GUESSED.search(sentence.plain)
+    supposed = hit.kind == "customer" and hit.how in ("failed", "past", "undone") and _GUESSED.search(sentence.plain)
     if hit.how in ("guess", "evidence", "source") or supposed:
         return _away(message, sentence, hit)
     if hit.kind == "customer" and (tail := _SO_YOURS.search(sentence.plain)) and tail.start() > hit.end - 2:
@@ -88,12 +89,23 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return removal(message, sentence, 0, len(sentence.plain))
         owned = " with us" if hit.kind == "colleague" else ""  # "lay in accounts for nine days"
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
+    if hit.how == "failed" and hit.clause.link == "because" and ONLY_FAILED.fullmatch(sentence.plain, hit.who[1]):
+        return removal(message, sentence, hit.clause.start, len(sentence.plain))  # as a reason it tells nothing
+    if hit.kind == "colleague" and THEIR_OWN.match(sentence.plain, hit.who[0]):
+        hit = replace(hit, kind="partner")  # "your doctor" is none of us
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
         outside = _NOT_OF_US.search(sentence.plain, hit.who[1]) is not None
+        if hit.kind == "partner" and TITLED.match(sentence.plain, hit.who[0]) and had_to(message, sentence, hit):
+            return None if situation(message).sensitive else _as_we(message, sentence, hit)
         if (
             hit.kind == "colleague"
             and not outside
-            and (hit.how == "failed" or hit.lead >= 0 or _dealt_with(message, sentence, hit))
+            and (
+                hit.how == "failed"
+                or hit.lead >= 0
+                or dealt_with(message, sentence, hit)
+                or had_to(message, sentence, hit)
+            )
         ):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
         if hit.kind == "partner" or outside:
@@ -122,17 +134,6 @@ _THEY_GO_ON = re.compile(r"(?:they|he|she)\b")
 _THEY_PAST = re.compile(r"(?:they|he|she)(?= [a-z]{2,}(?:ed|t|k|e|w|d)\b)")
 
 
-def _dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
-    """A bare name is one of us where the customer speaks of them and calls them nobody of their own."""
-    name = sentence.typed(*hit.who)
-    told = message.customer[:2_000]
-    at = told.find(f" {name}") if hit.how == "named" else -1
-    if at < 1 or not name[:1].isupper() or told[at + len(name) + 1 :][:1].isalnum():
-        return False
-    return told[at - 1].islower() and not _OF_THEIRS.search(told[max(0, at - 40) : at])  # within a sentence: no thing
-
-
-_OF_THEIRS = re.compile(r"\b(?:my(?: \w+){1,2},?|the|your|our|an?)$", re.IGNORECASE)
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
 _GUESSED = re.compile(rf"\b(?:{LIKELY}|{I_GUESS}|must have|must've|will have|'ll have|chances are)\b")
@@ -154,7 +155,7 @@ _FOLLOWS = re.compile(rf"[,;:)]|\s[–-]\s|\.\.\.|{_AND}|[.!?\s]*$")
 def _away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """A guess at who it was, and a problem turned away, go with the words up to the next comma on each side."""
     text = sentence.plain
-    start = max((m.end() for m in _BOUNDARY.finditer(text, 0, hit.start)), default=0)
+    start = max((m.end() for m in _BOUNDARY.finditer(text) if m.end() <= hit.start), default=0)
     stop = _FOLLOWS.search(text, max(hit.end - 1, start))
     return removal(message, sentence, start, stop.start() if stop else len(text))
 
@@ -268,6 +269,8 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """An own unit's act, told as ours: the warehouse has sent, so we have sent."""
     text = sentence.plain
     start = hit.lead if hit.lead >= 0 else hit.start
+    if told := cannot_there(sentence, hit):
+        return told
     begin = max(hit.verb, hit.who[1])
     if " and " in text[hit.who[1] : begin] and not text[hit.who[0] :].startswith("who"):
         begin = hit.who[1]  # what they did first is the news
@@ -315,13 +318,17 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         what = f"the delivery {also}didn't come" if brings else f"{visit} {also}didn't take place"
         powerless = untold(sentence, absent.end())
         if powerless < 0:
-            return _opening(sentence, start, absent.end(), what)
+            return opening(sentence, start, absent.end(), what)
         what += sentence.typed(absent.end(), powerless) + (text[-1] if text[-1] in ".!" else "")
-        return _opening(sentence, start, len(text), what)
+        return opening(sentence, start, len(text), what)
     if full := _FULL_UP.match(text, begin - (text[begin - 1] == " ")):
         who = sentence.typed(*hit.who)
         be = "were" if _ARTICLE.match(who) and plural(who) else "was"
-        return sentence.edit(full.start("done"), full.end(), f"{be} {full['done']}")
+        said = f"{be} {full['done']}" + (f", and you were {full['did']}" if full["did"] else "")
+        tail = untold(sentence, full.end())
+        if tail >= 0:
+            said += sentence.typed(full.end(), tail) + (text[-1] if text[-1] in ".!" else "")
+        return sentence.edit(full.start("done"), len(text) if tail >= 0 else full.end(), said)
     if match is None or _THEY.search(text, match.end()) or hit.clause.link in ("because", "since", "as", "if"):
         return None
     verb = match.group("verb") or match.group("base")
@@ -337,8 +344,8 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         said = f"{'I' if who == 'i' else who} {be}{nots} {done}"
         if (tail := untold(sentence, match.end("thing"))) >= 0:
             said += sentence.typed(match.start("thing") - 1, tail) + (text[-1] if text[-1] in ".!" else "")
-            return _opening(sentence, start, len(text), said)
-        return _opening(sentence, start, match.start("thing") - 1, said)
+            return opening(sentence, start, len(text), said)
+        return opening(sentence, start, match.start("thing") - 1, said)
     thing = sentence.typed(match.start("obj"), match.end("obj"))
     plain_thing = match.group("obj")
     if re.search(r"\b(?:you|us|me|i|we|not)\b", plain_thing) or HALVED.search(plain_thing):
@@ -365,7 +372,7 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             if many
             else " on its way to you"
         )
-        return _opening(sentence, start, match.end("obj"), f"{thing} {went} missing{way}")
+        return opening(sentence, start, match.end("obj"), f"{thing} {went} missing{way}")
     if (
         not nots
         and not theirs
@@ -373,7 +380,7 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         and _PARCEL.search(plain_thing)
         and not match.group("rest").strip()
     ):
-        return _opening(
+        return opening(
             sentence,
             hit.start,
             match.end("obj"),
@@ -382,18 +389,10 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     said = f"{thing} {be}{nots} {match.group('only') or ''}{done}"
     if (tail := untold(sentence, match.end("obj"))) >= 0:
         said += sentence.typed(match.end("obj"), tail) + (text[-1] if text[-1] in ".!" else "")
-        return _opening(sentence, start, len(text), said)
-    return _opening(sentence, start, match.end("obj"), said)
+        return opening(sentence, start, len(text), said)
+    return opening(sentence, start, match.end("obj"), said)
 
 
 _FULL_UP = re.compile(
-    r" (?P<done>overbooked|oversold)(?=\W*$|[,;]| (?:and|so|that|on|in|for)\b)"
+    r" (?P<done>overbooked|oversold|double-booked)(?: and (?P<did>moved|rebooked|bumped|relocated) you)?(?=\W*$|[,;]| (?:and|so|that|on|in|into|to|for)\b)"
 )  # and nothing behind it
-
-
-def _opening(sentence: Sentence, start: int, stop: int, said: str) -> Edit:
-    """`said` in the place of plain[start:stop], with a capital where a sentence that has one begins."""
-    opens = not sentence.plain[:start].strip(" \"'(*")
-    if opens and sentence.raw[:1].isupper():
-        said = said[:1].upper() + said[1:]
-    return sentence.edit(start, stop, said)

@@ -74,8 +74,11 @@ _SAT = cues.compile(
 _FOR_LONG = cues.compile(r"(?:'s)?(?: \w+){0,2}? (?:for|until|since|all|over|before)\b")
 _SPARED = cues.compile(r" (?:had|has|have|having|got) nothing (?:at all )?to do with (?:it|this|that)\b")
 _CAME_FROM = cues.compile(
-    r"(?:^|\W)(?:that|this|that one|this one|it all|that all|it)(?:'s|'ll have| has| must have| will have)? (?:all )?(?:came|come|started|originated|stemmed|stems) (?:straight |directly )?(?:from|with) (?:the |our )?$"
+    r"(?:^|\W)(?:that|this|that one|this one|it all|that all|it)(?:'s|'ll have| has| must have| will have)? (?:all )?(?:(?:came|come|started|originated|stemmed|stems)(?: (?:through|in|over|across|out))?|reached us|got to us|arrived)(?: (?:to us|like (?:that|this)|(?:that|this) way|wrong|so|already \w+))* (?:straight |directly )?(?:from|with) (?:the |our |your )?$"
 )
+_GOES_ON = re.compile(
+    r"[^.!?]* (?:and|but|so)(?: it| they)? (?:leaves?|goes|go|comes?|ships?|arrives?|is|are|will)\b"
+)  # news
 _OUR = listed("the our a my an some your those")
 _SOFT = cues.compile(r"'?s? ?(?:delays?|problems?|issues?|strike|shortage|backlog)")
 _TO_THEM = cues.compile(r"\b(?:ask|contact|call|speak (?:to|with)|talk to|from|at|via|through|with|to) (?:the |our )?$")
@@ -104,7 +107,8 @@ def cause(case: Case) -> Hit | None:
         return case.hit("cleft", case.end + us.end(), True)
     if (spared := _SPARED.match(after)) and case.opens() and situation(case.message).uneasy:
         return case.hit("cleft", case.end + spared.end(), False)
-    if _CAME_FROM.search(before) and _REST.match(after) and situation(case.message).uneasy:
+    came = _CAME_FROM.search(before) and _REST.match(after) and not _GOES_ON.match(after)
+    if came and situation(case.message).uneasy:
         return case.hit("blame", case.end, False)
     if cleft := _CLEFT.search(before):
         return _cleft(case, cleft)
@@ -147,7 +151,9 @@ def _cleft(case: Case, cleft: re.Match[str]) -> Hit | None:
         return None
     lead = case.start - len(case.before) + cleft.start()
     past = bool(re.search(r"was|were|been", cleft.group()))
-    if relative := re.match(r"(?: (?:in|from|at|on) (?:the |your |our )?[\w-]+)? (?:who|that|which) ", after):
+    if relative := re.match(
+        r"(?: (?:in|from|at|on|with|of|behind) (?:the |your |our |an? )?(?:[\w-]+ )?[\w-]+)? (?:who|that|which) ", after
+    ):
         last = next((n for n, w in enumerate(case.tokens) if w.start >= case.end + relative.end()), last + 1) - 1
         deed = did(case.tokens, last + 1, len(case.text))
         if deed is None or (not deed.held and (not past or case.tokens[last + 1].text in _HARMLESS)):

@@ -60,6 +60,10 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
         return
     if how == "passed" and _BY_US.search(text[:start]):
         return
+    if how == "broke" and not _BANNED.search(message.customer[:2_000]):
+        return
+    if how == "wrong" and _OWED_FOR_IT.search(text, clause.start):
+        return
     if how == "late" and _REGRETTED.search(text):
         return
     if how == "because" and (clause.quoted or clause.reported or clause.question):
@@ -86,7 +90,7 @@ def _reproached(text: str) -> tuple[int, int, str, bool] | None:
 
 
 _MARKS = cues.compile(  # one of these is in every reproach
-    r"you|error|wrong |incorrect |what happens|should|could|up to |on the |had |know who|guessing|comes of| would|duty|responsib|people|customers|users|tenants|guests|parents|drivers|passengers"
+    r"you|error|wrong |incorrect |what happens|should|could|up to |on the |had |know who|guessing|comes of| would|duty|responsib|(?:customer|renter|hirer|tenant|guest|passenger|parent|buyer|sender|user|holder|patient|traveller)'s (?:job|task|duty)|onus|we did|we always|no wonder|must be |something else|supervised|watched|unattended|left alone|clearly |assembled|installed|fitted|too |people|customers|users|tenants|guests|parents|drivers|passengers"
 )
 _HAD_THERE_BEEN = re.compile(
     r"if [a-z' ]+ (?:was|were|is|are|had|wanted|needed|wasn't|weren't|didn't|felt|thought) [a-z' ]*,? ?$"
@@ -94,6 +98,10 @@ _HAD_THERE_BEEN = re.compile(
 _BY_US = re.compile(  # "I've done it from what you sent before"
     r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:done|did|made|filled|taken|took|copied|worked|built|drawn|drew|put) (?:it |this |that |them |one |most of it )?(?:out |in |up |together )?$"
 )
+_OWED_FOR_IT = re.compile(  # "as you arrived 47 minutes late, you can claim half the fare": our lateness, and what it earns them
+    r"\b(?:as|because|since) you (?:arrived|landed|got (?:in|there|home)|reached \w+)\b[^,.;!?]{0,40}\blate,? (?:you(?:'re| are| can| may| get| have| qualify)|we(?:'ll| will|'re| owe))\b(?! (?:to pay|charged|too late))"
+)
+_BANNED = re.compile(r"\bbann?(?:ed|ing)?\b", re.IGNORECASE)
 _UNLIKE = re.compile(r"\b(?:different|a long way|far) $")  # "sorry it looks so different from what you expected"
 _REGRETTED = re.compile(
     r"\b(?:sorry|apolog\w+|because (?:we|our|the)|due to|thanks to|made you|hear|our (?:fault|mistake))\b"

@@ -27,7 +27,7 @@ DONT_KNOW = cues.compile(
     rf"|{LEAD}not (?:a|the) (?:clue|faintest|foggiest)(?: (?:why|when|where|what|who|how|which|mate|sorry|tbh|i'm afraid)\b|\W*$)"
     rf"|{LEAD}(?:(?:absolutely |honestly )?no (?:idea|clue)(?: (?:at all|why|when|where|what|who|how|which|if|"
     rf"about|on|sorry|tbh|mate|sir|honestly|really|whatsoever|either|i'm afraid)\b|\W*$|, (?=(?:it |that |they |all |the \w+ )?(?:works?|worked|loads?|opens?|runs?|looks?|seems?|is|are|'s|does)\b))|beats me|(?:only )?(?:god|"
-    rf"who|heaven|goodness) (?:only )?knows|search me)"
+    rf"who|heaven|goodness) (?:only )?knows|search me)|(?:^|[,;–-] )search me(?=\W*$| (?:tbh|mate|sorry|honestly|really|i'm afraid)\b)"
     r"|\b(?:i|we)'ve (?:got )?(?:really |honestly |absolutely |frankly )?(?:no (?:idea|clue)|not the (?:faintest|foggiest|slightest))\b"
     r"|\b(?:nobody|no one|none of us)(?: here| (?:on|in) (?:my|our|the) team)? can (?:really |even )?(?:see|tell|say|explain|work out|make out|understand|figure out) (?:why|what|how|where|who|when)\b"
     rf"|(?:\b{WE} |{LEAD})(?:can't|couldn't|can not) (?:really )?think(?: (?:who|what|where|why|of (?:who|anyone|anybody))\b|\W*$)"
@@ -51,7 +51,7 @@ _AREA = (
 )
 NOT_US = cues.compile(
     r"^\W*(?:(?:sorry|that's|it's|an?)[, ]+){0,2}(?:different|wrong|another|other) (?:department|team|desk|office|dept)(?:,? (?:sorry|mate|i'm afraid))*\W*$"
-    r"|\b(?:out of|outside|beyond|above|not (?:in|within))(?: of)? (?:my|our) (?:remit|scope|responsibility|area|department|brief|authority|power)(?:ie)?s?\b"
+    r"|\b(?:out of|outside|beyond|above|not (?:in|within))(?: of)? (?:my|our|(?:this|the) (?:[\w-]+ )?[\w-]+'s|[a-z]+'s) (?:remit|scope|responsibility|area|department|brief|authority|power)(?:ie)?s?\b"
     rf"|\b(?:isn't|'s not|not|wasn't|aren't|is no longer) (?:really |actually |even |part of |in |within |under |"
     rf"exactly |something for )?(?:my|our|this|the right) {_AREA}\b(?! (?:to (?:judge|lose|let)|is|was|are))"
     rf"|(?:^\W*|\b)(?:that|this|it)(?:'s| is|s)? (?:really |actually )?(?:not|isn't) (?:us|me|for (?:me|us)(?! to "
@@ -77,6 +77,8 @@ NOT_US = cues.compile(
     r"^\W*(?:sorry[, ]+)?wrong (?:department|team|number|desk|person|place|line|dept)\b"
     r"|\b(?:out of|not in|isn't in|aren't in) (?:my|our) hands\b|\babove my (?:pay ?grade|level)\b|\b(?:that|this|"
     r"it)(?:'s| is) (?:somebody|someone) else's\b|\bnot (?:my|our) (?:circus|monkey)"
+    r"|\b(?:an?|the) (?:private |separate )?(?:matter|question|thing|issue|dispute|affair|arrangement) between (?:you|the two of you|him|her|them)(?=\W*$| and (?!us\b|me\b|our\b)[a-z])"
+    rf"|(?:\b(?:we|i|{UNIT})|\b(?:the|our|this) (?:[\w-]+ )?(?:desk|office|reception|school|hotel|shop|store|clinic|surgery|council|town|branch|team|front desk|library|gym|club|agency|bank)) (?:doesn't|don't|do not|does not) (?:really |actually )?(?:come|enter) into (?:it|that|this)\b"
     rf"|\b(?:that|this|it)(?:'s| is|'d be| would be) (?:up to|for|on|down to|between you and|an issue for|a "
     rf"(?:matter|question|thing) for) (?:{UNIT}|{OUTSIDE}|them|him|her)\b"
 )
@@ -107,6 +109,7 @@ SEND_SURE = cues.compile(
     rf"|\bthat's (?:a question |something |one )for (?:{UNIT}|{OUTSIDE}|them)\b"
     r"|\byou(?:'d|'ll| would| will)? (?:need to|have to|must|should) (?:catch|find|grab|track down|get hold of|look for) (?:an? |the |some|any|one of )[^.;,]{2,30}? and (?:ask|tell|speak to|talk to|complain to) ?(?:them|him|her)?(?=\W*$)"
     r"|\byou(?:'d|'ll| would| will)? (?:need to|have to|must|should|are best to|'re best to) (?:go back|go through|go round) to (?:whoever|wherever|(?:the|your) (?:shop|store|seller|dealer|retailer|garage|agent|agency|place|people|company|person|firm|supplier|school|landlord|bank|maker|manufacturer))\b"
+    r"|\b(?:need|have|want|be best|are best|ought|should|must|please|kindly|best)(?: to)? (?:enquire|inquire|look|ask|turn|apply|go and ask) elsewhere\b"
     r"|\b(?:you (?:should |could |can |might )?)?(?:just )?google (?:it|that|this)\b|\blook (?:it|that) up "
     r"(?:yourself|online)\b|\bask (?:somebody|someone|anyone) else\b|\btry (?:somebody|someone|somewhere|"
     r"elsewhere)\b(?: else)?|\btry your luck\b|\bgo (?:elsewhere|somewhere else)\b"
@@ -135,7 +138,7 @@ HELPLESS = cues.compile(
     r"\bthere's (?:no one|nobody)(?: else| here)? (?:i|we) (?:can|could) (?:ask|call|tell|send|pass)\b|\bthere's (?:no one|nobody) (?:here|at this end|in this office|on this line)(?=\W*$)|\bthere's (?:no one|nobody) (?:here )?(?:who (?:can|could|would)|to) help\b"
 )
 CUE = cues.compile(
-    r"know|only|whatever|above|over |maybe|perhaps|could be|might be|the one|need|nobody|no one|deal|between|responsib|beats|matter|heard|told|seen|access|falls?|belong|sit|through|nothing|find|idea|clue|sure|certain|guess|tell|say\b|myster|beats|search me|info|details|visibility|answer|not |'s no|"
+    r"know|only|whatever|above|over |maybe|perhaps|could be|might be|the one|need|nobody|no one|deal|between|responsib|beats|matter|heard|told|seen|access|falls?|belong|sit|through|nothing|find|idea|clue|sure|certain|guess|tell|say\b|myster|beats|search me|matter|remit|scope|into |info|details|visibility|answer|not |'s no|"
     r"n't|wrong|above my|nothing|hands|control|else|thing|matter|up to|for |ask|contact|call|e-?mail|"
     r"speak|talk|check|consult|touch|reach|turn|take|try|see\b|google|look|refer|ring|phone|write|message|chase|"
     r"just|only|that'?s|this is|help|assist"

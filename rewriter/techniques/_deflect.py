@@ -53,6 +53,14 @@ _POOR = r"(?:useless|hopeless|rubbish|terrible|awful|dreadful|appalling|incompet
 _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
     (
         "partner",
+        "source",
+        "uneasy",
+        (
+            rf"\b(?:it's|that's|its) (?:all |clearly |just )?(?:the |our )?(?:{OUTSIDE}|{UNIT})s? (?:own )?(?:mistake|fault|error|doing)\b",
+        ),  # typed without its mark
+    ),
+    (
+        "partner",
         "habit",
         "named",
         (

@@ -83,7 +83,7 @@ INSTRUCT = cues.compile(
 )
 # Words that follow "please" and help nobody.
 EMPTY = cues.compile(
-    r"\b(?:anything else|further (?:questions|queries|assistance|help)|any (?:other|more|further)? ?(?:questions|"
+    r"\b(?:anything else|give (?:him|her|them|your [a-z]+) (?:our|my) (?:best|love|regards|warmest|kindest)|wish(?:ing)? (?:you|him|her|them) (?:well|luck|all|a (?:speedy|quick|full))|further (?:questions|queries|assistance|help)|any (?:other|more|further)? ?(?:questions|"
     r"queries)|hope (?:this|that) (?:helps|clarifies|clears|answers)|"
     r"for (?:our|the) (?:records?|files?|statistics)|(?:read|see|check|refer to|review|note) (?:our |the "
     r")?(?:[a-z]+ )?(?:policy|policies|terms|t&cs?|rules|conditions|faq)|"
@@ -136,9 +136,11 @@ GOOD_TO_HEAR_NO = cues.compile(
 )
 MADE_GOOD = cues.compile(  # an exception that was made, what stays good, and who is to call
     rf"\b{PLACES_LEFT}\b|"
+    r"\b(?:fare|deposit|ticket|difference|postage|delivery|balance|rest|fee|cost)(?: of [£$€]?[\d.,]+(?: [a-z]+)?| for [a-z' ]{2,24}?)? (?:will be|is being|has been|was) (?:fully |now |already )?(?:refunded|credited|returned|paid back)\b|"
     r"\bwhat you can (?:still |also |always |instead )?(?:do|get|have|use|ask for|claim)(?:,| (?:is|instead|in|here)\b)|"
     r"\b(?:i|we)(?:'ve| have)? (?:just |now |already )?made (?:you )?(?:an|one|this) exception\b|\bas an exception\b|\bwe (?:can )?(?:lend|fetch|bring) (?!no\b|nothing\b|an? (?:fee|deposit|charge)\b)|\byou(?:'ll| will)? get (?:half|part|most|\d+ ?%|[£$€]\d[\d.,]*) back\b|\byou're (?:very |always |most )?welcome (?:to|at|in) [a-z]"
     r"|\b(?:the |your )?other(?: one| \w+)? (?:remains|stays|is) (?:still )?(?:valid|good|yours|open|usable)\b|\bthere(?:'s| is) (?:also |still )?an? (?:code|voucher|credit|discount|coupon)\b(?! (?:on|in) your)"
+    r"|\b(?:(?:an?|your|the|two) (?:new|fresh|second|spare|replacement|free)|another|a replacement)(?! (?:\w+ )?(?:bill|invoice|reminder|notice|letter|fee|charge|warning|statement|contract|deadline|rule)s?\b)(?: [\w-]+){0,2} (?:is|are|'s) (?:already |now )?(?:on (?:its|the|their) way|in the post|booked|waiting for you|yours|ready for you)\b"
     r"|\byour (?:\w+ )?\w+ (?:needs?|has|have|will have|'ll have) to (?:call|ring|phone|make the call|write to|ask|sign|apply)\b"
 )
 GOOD_NEWS = cues.compile(

@@ -67,9 +67,21 @@ _DECIDED = cues.compile(  # what whoever decides is going to do, always does, or
 )
 
 
+_WEATHER = cues.compile(
+    rf"(?<![\w'])(?:(?:that|the|this|your) (?:[\w-]+ )?(?:evening|day|night|morning|afternoon|weekend|week|date|match|show|concert|party|wedding|\d{{1,2}}(?:st|nd|rd|th)?|{DAY})|{DAY}) (?P<verb>stays|remains|turns out) (?:bone[- ])?(?:dry|sunny|fine|warm|bright|mild|clear)(?=\W*$| (?:all|from|until|till|for)\b)"
+)
+_WON_OVER = cues.compile(  # with what is in hand whoever decides does as is hoped
+    rf"(?:^\W*(?:(?:and|so|but)[, ]+)?|, (?:and |so |but )?)with (?:[\w'-]+ ){{1,4}}?like (?:his|hers|yours|theirs|these|those|that|this),? (?:they|he|she|(?:the|your) (?:[\w-]+ )?{DECIDER}) (?P<verb>says? yes|agrees?|accepts? (?:it|you|him|her|them)|approves?|pays?|lets? (?:you|him|her|them) in|takes? (?:you|him|her|them))(?![\w'])"
+)
+_WRITES_SO = cues.compile(  # what whoever decides is going to find, told before they have
+    rf"(?<![\w'])what (?:he|she|they|(?:the|your) (?:[\w-]+ )?(?:{DECIDER}|assessor|adjuster|surveyor|inspector|judge|ombudsman|examiner|adjudicator))(?P<will>'ll| will|'s going to|'re going to| is going to| are going to) (?:write|say|find|decide|rule|report|conclude|tell you) is (?:that|yes)(?![\w'])"
+)
+
+
 def outcome(text: str) -> re.Match[str] | None:
     """A good end in the clause."""
-    return FOUND.search(text) or _PART_IN.search(text) or _CURES.search(text) or _DECIDED.search(text)
+    ways = (FOUND, _PART_IN, _CURES, _DECIDED, _WEATHER, _WON_OVER, _WRITES_SO)
+    return next((match for way in ways if (match := way.search(text))), None)
 
 
 def spread(sentence: str) -> re.Match[str] | None:

@@ -74,7 +74,7 @@ def softened(message: Message, finding: Finding, noes: tuple[int, ...]) -> Edit 
     if at < 0 or finding.start >= body[at].end or finding.start == finding.end:
         return None
     sentence = body[at]
-    if message.context.format == "html" and "<" in sentence.raw:
+    if (message.context.format == "html" and "<" in sentence.raw) or refusal.ITEM.match(sentence.plain):
         return None
     number = bisect_left(noes, sentence.index)
     around = [n for n in noes[max(0, number - 2) : number + 3] if n != sentence.index]

@@ -7,10 +7,10 @@ import re
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
-from rewriter.removal import removal
+from rewriter.removal import removal, usable
 from rewriter.spelling import plural
 from rewriter.techniques import _reproach
-from rewriter.techniques._duty import asked
+from rewriter.techniques._duty import asked, told_so
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
@@ -70,7 +70,9 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             return sentence.edit(begin, faulty.end(), f"{first} wrong {thing} {be} {was_done}")
         are = "are" if plural(thing) else "is"
         return sentence.edit(begin, faulty.end(), f"{first} {thing} we have {are} not right")
-    if hit.how in ("duty", "late", "passed") or (hit.how in ("wrong", "undone") and hit.clause.link == "which"):
+    if hit.how in ("duty", "late", "passed", "told so") or (
+        hit.how in ("wrong", "undone") and hit.clause.link == "which"
+    ):
         return _passed_over(message, sentence, hit, closing)
     if (had := _IF_THERE_WAS.match(text)) and (base := _NEXT_TIME.get(had["done"])):
         what, rest = sentence.typed(*had.span("what")), sentence.typed(*had.span("rest")).rstrip(" .!")
@@ -130,6 +132,8 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         return removal(message, sentence, 0, len(text)) if re.search(r"^\W*(?:if|had)\b", text) else None
     if whole and hit.how in ("should", "absent", "undone"):
         return removal(message, sentence, 0, len(text))
+    if hit.how == "absent" and not text[hit.end :].strip(" .!"):
+        return removal(message, sentence, hit.start, len(text))
     if hit.how == "fault" or (hit.how in ("wrong", "undone") and _LEFT_ALONE.match(text, hit.start)):
         return removal(message, sentence, *span(hit))
     return None
@@ -166,6 +170,14 @@ def _wrongly(sentence: Sentence, hit: Hit) -> Edit | None:
 def _passed_over(message: Message, sentence: Sentence, hit: Hit, closing: str) -> Edit | None:
     """A duty becomes a request; what they passed over, or came late for, goes."""
     text = sentence.plain
+    if hit.how == "told so":
+        said = told_so(text)
+        idle = removal(message, sentence, 0, len(text)) if len(message.body) > 1 and not usable(text) else None
+        if idle and not text.lstrip().startswith(("i did", "we did")):
+            return idle  # a rule for next time, which helps nobody now
+        return (
+            Edit(sentence.start, sentence.end, f"{said[0]}{sentence.typed(*said[1])}{closing or '.'}") if said else None
+        )
     if hit.how == "duty" and (todo := asked(text)) and not situation(message).sensitive:
         return Edit(sentence.start, sentence.end, f"Please {sentence.typed(*todo.span('what'))}{closing}")
     if hit.how == "passed" and _DO_SO.match(text, hit.clause.end - 2):

@@ -9,6 +9,7 @@ from rewriter.acknowledgement import closes, next_step, refuses, told
 from rewriter.customer.situation import situation
 from rewriter.lexicon import TIME, UP_TO_TEN
 from rewriter.matter import THAT_TIME, any_question, back, last_word, offered, question
+from rewriter.pending import parts, reports
 from rewriter.plain import plain
 from rewriter.technique import pick
 from rewriter.text import Message
@@ -64,7 +65,13 @@ def next_word(message: Message) -> str:
     here = back(message)
     if asked := offered(message):
         return asked
-    ahead = [s.plain for s in message.body[-2:]]
+    ahead = [s.plain for s in message.body if not parts(s.plain)][-2:] or [message.body[-1].plain]
+    if reports(ahead[-1]):
+        return pick(
+            message,
+            "If you'd like to add anything before then, just {0}.",
+            "If anything changes before then, just {0}.",
+        ).format(here)
     if len(ahead) > 1 and (ahead[-1].count(" ") > 6 or _HE.search(ahead[-1])):
         del ahead[0]  # the last one speaks of something else
     if any(_EXPECTED.search(text) for text in ahead):

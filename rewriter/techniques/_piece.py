@@ -173,6 +173,8 @@ def stated(piece: str) -> str:
         return "it's our policy" if matter["what"].lower() == "policy" else f"it's a matter of {low(matter['what'])}"
     if _NOT_A_SUBJECT.match(piece):
         return ""
+    if kind := _SORT_OF_SALE.match(piece):
+        return f"it's {'a ' if kind['item'] else ''}{low(piece)}"
     if _OF_IT.match(piece):
         return f"it {low(piece)}"
     if term := _TERM.match(piece):
@@ -205,6 +207,10 @@ def in_a_state(what: str, how: str, rest: str) -> str:
     return f"{'' if determined or many else 'the '}{low(what)} {'are' if many else 'is'} {how.lower()}{rest}"
 
 
+_SORT_OF_SALE = re.compile(  # "clearance", "sale item"
+    r"(?:clearance|final sale|custom[- ]made|made to order|second[- ]hand|(?P<item>(?:clearance|sale|promo|outlet|display|custom) (?:item|piece|price|model)))$",
+    re.IGNORECASE,
+)
 _OF_IT = re.compile(
     r"(?:comes|goes|depends|takes|costs|happens|expires|applies|counts) (?:when|as|on|to|for|at|in|by|until|till|a|the|every|\d)",
     re.IGNORECASE,

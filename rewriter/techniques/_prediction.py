@@ -164,7 +164,7 @@ _DEADLINE = cues.compile(
     rf"\bbefore (?:the (?:day|week|month|year)(?:'s| is) out|you (?:fly|leave|travel|land|take off|sign|move in))\b|\b(?:by|before) (?:the end of |end of |this |next )?(?:{DAY}|(?:{MONTH})\b|tonight|tomorrow|today|noon|midnight|then|dark|\d{{1,2}}(?:[:.]\d\d)?|the (?:weekend|week|month|\d)|(?:{UP_TO_TWELVE})\b|xmas|christmas|this \w+|next \w+)|\b(?:with)?in (?:the |a |an |one |two |three |four |five |six |seven |ten |\d{{1,2}} |the next |a couple of |a few )(?:[a-z]+ )?(?:hours?|days?|weeks?|months?|hour|day|week)\b"
 )
 _OPEN_NOW = cues.compile(
-    r"^\W*(?:(?:and|so|then|by [\w ]{2,14}|in [\w ]{2,14})[, ]+)?(?:he|she|they|(?:the|your|ur|his|her|their|that) (?:(?!of\b|for\b|to\b|in\b|on\b|at\b|is\b|was\b|has\b)[\w-]+ ){1,3}?)(?:(?<=he)|(?<=she)|(?<=they)|(?<= ))(?P<gap> ?)(?P<verb>(?!his|her|this|its|as|was|has|is|does|yes|us|plus|always|perhaps|towards)(?:[a-z]{3,}s|settle|finish|sort|fix|clear|pay|give|grow|heal))(?= (?:you|it|this|that|them|the|your|again|back|up|off|out|in|within|by|before|fully|completely))"
+    r"^\W*(?:(?:and|so|then|by [\w ]{2,14}|in [\w ]{2,14})[, ]+)?(?:he|she|they|(?:the|your|ur|his|her|their|that) (?:(?!of\b|for\b|to\b|in\b|on\b|at\b|is\b|was\b|has\b)[\w-]+ ){1,3}?)(?:(?<=he)|(?<=she)|(?<=they)|(?<= ))(?P<gap> ?)(?P<verb>(?!his|her|this|its|as|was|has|is|does|yes|us|plus|always|perhaps|towards)(?:[a-z]{3,}s|settle|finish|sort|fix|clear|pay|give|grow|heal|(?<=they )(?:hand|release|return|refund|reimburse|repay)))(?= (?:you|it|this|that|them|the|your|again|back|up|off|out|in|within|by|before|fully|completely))"
 )
 _SCHEDULED = cues.compile(
     r"(?:closes?|opens?|starts?|begins?|ends?|expires?|leaves?|departs?|runs? out|takes?|needs?|costs?|renews?|changes?|lasts?|contains?|says?|shows?|means?|meets?|sits?|wants?|has|have|serves?|decides?|looks?|asks?|writes?|calls?|rings?|falls?|loses?|misses?|reads?|gets?|holds?|keeps?|stands?|lies?|reminds?|logs?|reloads?|charges?|bills?|counts?|applies|apply|includes?|covers?|allows?|requires?|publish(?:es)?|votes?|moves?|goes|comes|works|adds|answers?|repl(?:y|ies)|reports?|bag|bags|fees|prices|tickets|rooms|orders|parcels|drivers|customers|hours|days|weeks|minutes|months)(?![\w'])"
@@ -249,6 +249,11 @@ def absolute(clause: Clause) -> re.Match[str] | None:
     if match is None and clause.start == 0:
         match = _GONE_FOR_GOOD.search(clause.sentence.plain)
     return None if match is None or _OWN_MATTER.search(clause.text) else match
+
+
+HANGS = re.compile(
+    r"\W*(?:once|when|after|as soon as|while) (?:it|this|that|they|you|the|your|we|i)\b"
+)  # on what follows
 
 
 def spanned(sentence: str) -> re.Match[str] | None:

@@ -177,8 +177,11 @@ NO_THING = cues.compile(
     r"possibility|chance)(?: (?:to|of|for us to|for me to|(?:that )?(?:i|we) can|around|for you to) "
     r"(?!(?:know|tell|find|see|say|check|trace|predict|be sure))|\W*$)"
 )
+_ITEM = r"^\W*(?:(?:on|for|re|point|item|number|no\.?|request) (?:the )?(?:\d{1,2}|one|two|three|first|second|third|last|other)(?: (?:one|point|request|question|thing))?|(?:on|for|as (?:to|for)) the [\w' -]{1,20}?)[,:–-] "
+ITEM = re.compile(rf"{_ITEM}(?:[\w']+ ?){{1,3}}\W*$")  # of several things that are answered one by one
 ALONE = cues.compile(
-    r"^\W*(?:(?:sorry|no|nope|nah|unfortunately|so|but|and|well|um|err?|yeah|again|hi|hello|hey|im|i'm|it's|that's|"
+    rf"(?:{_ITEM}|^\W*)"
+    r"(?:(?:sorry|no|nope|nah|unfortunately|so|but|and|well|um|err?|yeah|again|hi|hello|hey|im|i'm|it's|that's|"
     r"that is|ok|okay)[,. ]+){0,2}"
     r"(?:(?:i'm )?afraid not|unfortunately not|sadly not|no sorry|not possible|impossible|(?:request |claim |refund "
     r")?(?:denied|declined|rejected|refused)|"

@@ -38,6 +38,12 @@ def told_of_them(sentence: Sentence, hit: Hit) -> re.Match[str] | None:
     return _TOLD_OF_THEM.match(sentence.plain, hit.who[1])
 
 
+def only_named(sentence: Sentence, hit: Hit) -> Edit | None:
+    """Their name stays, without what they did: "it goes through the clerk"."""
+    which = told_of_them(sentence, hit)
+    return sentence.edit(*which.span(), "") if which and not usable(which[0]) else None
+
+
 def without_them(sentence: Sentence, by: re.Match[str], which: re.Match[str], *, ours: bool) -> Edit | None:
     """What was done, without by whom and what is told of them; where it says nothing else, "by us"."""
     if usable(which[0]) or (by["only"] and not ours):

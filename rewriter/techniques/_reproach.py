@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from rewriter import cues
-from rewriter.techniques._duty import DUTY, LATE, PASSED_OVER, PEOPLE_DO
+from rewriter.techniques._duty import DUTY, LATE, PASSED_OVER, PEOPLE_DO, TOLD_SO
 from rewriter.techniques._unseen_to import LAY_WITH_YOU, NEEDED_TO, NOT_DONE_WHEN_YOU, ONLY_DID
 
 _ADVERB = (
@@ -39,9 +39,9 @@ _BASE = (
 )
 _HELD = (  # any act, but for what nobody is blamed for not doing
     r"(?!(?:get|got|receive|received|have|had|want|need|like|deserve|hear|see|expect|miss|lose|imagine|mean|enjoy|find|sleep|feel|cause|make|break|damage|even|ask for|sign up|agree to|"
-    r"forgot\w*|lost|missed|misse?d?|do (?:anything|nothing|that|this|it\b(?! like))|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
+    r"forgot\w*|lost|missed|misse?d?|do (?:anything|nothing|that|this|it\b(?! like))|kill|ruin|trip|spoil|hurt|harm|wreck|overload|trigger|upset|bother|offend|overdo|seem|sound|know|a|an|the|be|been|so|once|to|more|think|felt|come across|appear|experience|get|owe|qualify|intend|notice any|realise|realize)\b)[a-z]{2,}"
 )
-_KIN = r"(?:your (?:\w+ ){0,2}?(?:father|mother|dad|mum|mom|son|daughter|kids?|children|wife|husband|partner|friend|guests?|tenant|landlord|neighbou?r|flatmate|team|staff|colleagues?|admin|office|builder|plumber|electrician|assistant|cleaner|people|brother|sister)|(?:someone|somebody|anyone|the \w+|they) (?:at|in|on) your (?:\w+ )?\w+)"
+_KIN = r"(?:your (?:\w+ ){0,2}?(?:father|mother|dad|mum|mom|son|daughter|kids?|children|wife|husband|partner|friend|guests?|tenant|landlord|neighbou?r|flatmate|team|staff|colleagues?|admin|office|department|it team|bank|school|clinic|secretary|accountant|bookkeeper|solicitor|vet|doctor|builder|plumber|electrician|assistant|cleaner|people|brother|sister)|(?:someone|somebody|anyone|the \w+|they) (?:at|in|on) your (?:\w+ )?\w+)"
 _FAULTY = (
     r"(?:wrong(?:ly)?|incorrect(?:ly)?|incomplete|invalid|outdated|bad|mistaken|misspel\w+|false|different|"
     r"badly|poorly|carelessly|sloppily|mismatched|non[- ]existent|expired)"
@@ -52,6 +52,7 @@ SHOULD_HAVE = cues.compile(
     rf"a){_ADVERB} (?P<done>{_DONE}|(?!(?:received|noticed|deserved|earned|needed|expected|enjoyed|experienced|suffered|qualified|benefited|landed|recovered|finished|waited|managed|gained|ended|heard)\b)[a-z]{{3,}}ed)\b"
     r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
     r"by) (?:us|now))"
+    rf"|^\W*shouldn't (?:really )?(?:'ve|have) (?:{_DONE}|[a-z]{{3,}}ed|worn|eaten|drunk|driven|worked on)\b(?! (?:you|your|to you|happened|arrived)\b)"
     rf"|(?:^\W*|[,;–] ?)(?:should(?:'?ve| have|a)|could(?:'?ve| have)) (?:really |just |at least )?(?:{_DONE}|backed (?:it |them )?up)\b(?! (?:you|your)\b)"
     rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE}|export|back|download|bring|use)\b"
     r"|\byou(?:'d| would) have (?:had|needed) to (?!be\b|have\b|wait\b|pay\b)(?P<late>[a-z]+)\b(?! (?:wait|pay) )"
@@ -59,6 +60,7 @@ SHOULD_HAVE = cues.compile(
 COUNTERFACTUAL = cues.compile(
     rf"\b(?:if(?: only)? you(?:'d| had|'ve| have| would have)(?:n't)?{_ADVERB}|had you{_ADVERB}(?: not)?) (?:{_DONE}|[a-z]{{3,}}ed)\b"
     r"|\b(?:could|would|might)(?:'ve| have) [a-z]+ (?:[\w']+ ){0,6}if(?: only)? you (?:just |only |had )?(?:asked|told (?:us|me|them)|said|mentioned|called|rung|rang|checked|read)\b"
+    rf"|(?<=[a-z] )had {_KIN}{_ADVERB}(?: not)? (?:been )?(?!to\b|an?\b|the\b|no\b|it\b)[a-z]{{3,}}\b"
     rf"|\bif(?: only)? {_KIN}(?:'d| had)(?:n't)?{_ADVERB} [a-z]{{3,}}\b"
     rf"|^\W*had (?:the|your|this|that|it|they|these) [^,.;!?]{{0,40}}?\bbeen [^,.;!?]{{0,40}}?\b(?:(?:like|as) (?:the|we|it|our)|in advance|ahead|on time|in time|beforehand|properly|earlier|correctly|sooner)\b"
     r"|^\W*had (?:it|they|this|these|that|the \w+|your \w+) (?:only |just |really )?been (?:\w+ly )?(?:kept|stored|looked after|packed|wrapped|handled|used|worn|washed|cleaned|treated|charged|plugged|switched|closed|locked|followed|checked|measured|insured|reported|registered|backed up|saved|serviced|maintained|aired)\b"
@@ -150,6 +152,25 @@ GUESSED = cues.compile(  # what they are supposed to have done, or are reminded 
     r"|(?:^\W*|[,;] |\b(?:well|but|and|so),? )you did (?:go and |also |just |then )?(?:park|leave|put|wear|use|wash|drop|let|agree|tick|choose|pick|wait|open|plug|store|keep|overload|bend|opt|go for|drive|drink|eat|take it|turn|set|load|smoke|bring a|buy the|click|accept|decline|skip|order the|book the)\b"
     r"|\b(?:that'll be|that will be|it'll be|that's|it's|this is|that is|happens|only|just|probably|most likely|likely|must be|simply|be) (?:just |only |probably |all |simply |most likely )?because you(?:'d|'ve| had| have)? (?!were (?:charged|told|sent|given)|asked us|qualif|paid|deserve|joined|are\b|booked (?:with|through) us|ordered two|had to|needed|were kind)(?:[a-z]{3,}ed|went|left|put|set|cut|let|took|wore|kept|bent|shut|ran|drove|held|sent|chose|told|gave|bought|broke|threw|hung|built|came|got|did|sat|made|wrote)\b"
 )
+ELLIPTIC = cues.compile(  # "must be wearing it too tight", "prob put too much on", "assembled wrong probably"
+    r"^\W*(?:it |that )?(?:must|has to|'ll|will) (?:be|have been) (?:something|sth) else (?:he|she|it|they|you) [a-z]+\b[^,;.!?]{0,24}|"
+    r"\byou must be (?:just |simply )?(?:wear|us|hold|wash|fold|overfill|overload|overcharg|press|stor|feed|driv|doing|turn|mix|put|pull|sit|lift|clean)(?:ing)?(?: [\w']+){1,3}? (?:too|wrong\w*|badly|the wrong)\b"
+    r"|^\W*must be (?:wearing|using|holding|washing|cleaning|storing|pressing|feeding|driving|turning|mixing|pulling)(?: [\w']+){1,3}? (?:too|wrong\w*|badly|the wrong)\b[^,;.!?]{0,24}"
+    r"|^\W*(?:probably|maybe|perhaps|most likely|i guess) (?:put|used|gave|left|pressed|turned|mixed|poured|added|fed|washed|wore|set) (?:it |them )?(?:on |in )?(?:too (?:much|many|little|hot|long|tight|hard|high|low)|the wrong|it wrong|wrong)\b[^,.;!?]{0,24}"
+    r"|^\W*(?:(?:it was|was|it's been) )?(?:probably |most likely )?(?:assembled|installed|fitted|set up|put together|screwed on|plugged in|wired) (?:wrong(?:ly)?|incorrectly|badly)(?: (?:probably|most likely|maybe|i guess|i think|i'd say))?(?=\W*$)"
+)
+NO_WONDER = cues.compile(  # what they did being too much of it: "no wonder it died"
+    r"(?:^\W*|[,;] ?(?:so )?)no wonder (?:it|that|they|the [a-z]+|your [a-z]+)(?:'s| is| has| have|'ve)? (?:died|dead|broke|broken|snapped|failed|shrank|shrunk|faded|burnt|leaks?|leaked|cracked|stopped|rusted|wilted|went|gone|tore|ripped|fell|won't|doesn't|didn't)\b[^,;.!?]{0,24}"
+)
+HAD_IT_OFF = cues.compile(  # "you had cloud save off"
+    r"^\W*you (?:had|left|kept) (?P<thing>(?:the |your )?[a-z][\w-]*(?: [a-z][\w-]*){0,2}?) (?P<how>(?:turned |switched )?off|disabled|muted|unplugged|unlocked|set to [a-z]+)\W*$"
+)
+BROKE_RULES = cues.compile(  # a ban, and what it is for
+    r"^\W*(?:(?:well|sorry|because|but|so)[, ]+)?you (?:clearly )?(?:broke|violated|breached|went against) (?P<what>(?:the|our) (?:[a-z]+ )?(?:rules|terms|guidelines|policy|code of conduct))\W*$"
+)
+LATE_FOR_IT = cues.compile(  # "because you sent the readings after the cut-off"
+    r"\b(?:because|since|as) you (?:sent|paid|returned|applied|booked|cancelled|submitted|registered|reported|posted|uploaded|handed)\b[^.;!?]{0,40}? (?:after|past) (?:the|our) (?:cut-?off|deadline|due date|closing date|closing time)\b"
+)
 _GUESS = r"(?:i (?:guess|suppose|assume|imagine|reckon|bet|suspect)|i'd (?:guess|say|imagine|bet)|probably|presumably|most likely)"
 GUESS_BEHIND = cues.compile(  # "you didn't hear the bell, I guess"
     rf"^\W*(?:(?:well|but|so|maybe|perhaps)[, ]+)?you(?:'ve)? (?:(?:didn't|did not|never) (?!want\b|need\b|mean\b|know\b|get\b|receive\b|have\b|see\b)[a-z]+|gave|left|put|took|set|let|forgot|dropped|washed|overlooked|missed|pressed|clicked|typed|entered|deleted|opened|turned|switched|unplugged|mixed|overloaded|stored|bent|overfilled|overcharged)(?: [\w'#-]+){{1,8}}, {_GUESS}[ .!]*$"
@@ -157,6 +178,9 @@ GUESS_BEHIND = cues.compile(  # "you didn't hear the bell, I guess"
 DID = cues.compile(  # told to them in a reply that says nothing else
     r"^\W*(?:(?:well|but|and|yes|no|sorry|so|looks like|it seems|apparently|i see|i think),? ){0,2}(?P<you>you)(?:'d|'ve| had| have)? (?!(?:said|told|asked|passed|won|found|spoke|wrote|mentioned|reported|received|ordered|booked|needed|wanted|called|contacted|waited|paid|deserved|earned|raised|noticed|loved|missed|tried|helped|joined|reached|tweeted|seemed|enjoyed|provided|shared|emailed|messaged|requested|are|were|can|will|should|would|could|may|might|need|have|do|did|won)\b)"
     r"(?:\w+ly )?(?:[a-z]{2,}ed|put|set|left|let|took|wore|kept|bent|shut|ran|drove|held|chose|gave|threw|hung|built|sat|went|got|cut|hit|came|bought|stood|fed|dug|rode|blew|froze)\b"
+)
+LEFT_BY_YOU = cues.compile(  # "with the field left blank at your end"
+    r"\bwith (?:the|your|that|this|no|so many|all|some|one) (?:[\w'-]+ ){1,4}(?:(?:left|kept) (?:blank|empty|open|off|on|out|unlocked|undone|unpaid|unsigned)|entered|typed|ticked|switched off|turned off|unplugged|unpaid|missing|skipped|not \w+) (?:at|on|from|by) your (?:own )?(?:end|side|team|staff|office|admin|people|department|bank)\b(?=[^.;!?]{0,60}?,? (?:it|that|this|they|we|nothing|the \w+(?: \w+)?|your \w+) (?:just |then |simply |also |never )*(?:[a-z]{2,}ed|couldn't|didn't|went|was|were|wasn't|had|got|came|took|ran|lost|fell)\b)"
 )
 NEGATED = cues.compile(
     r"(?:\b(?:not|isn't|wasn't|aren't|never|hardly|no|none|nothing|nobody|n't|without|neither|don't|doesn't|didn't|"
@@ -168,8 +192,8 @@ NEGATED = cues.compile(
 _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
     ("absent", ABSENT, False), ("guess", GUESSED, False), ("guess", GUESS_BEHIND, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
-    ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
-    ("duty", DUTY, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
+    ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", LEFT_BY_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
+    ("duty", DUTY, False), ("told so", TOLD_SO, False), ("guess", ELLIPTIC, False), ("passed", NO_WONDER, False), ("had off", HAD_IT_OFF, False), ("broke", BROKE_RULES, False), ("because", LATE_FOR_IT, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
 ))  # fmt: skip
 
 

@@ -13,6 +13,7 @@ from rewriter.techniques._did import did
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
+from rewriter.techniques._reproach import BROKE_RULES, HAD_IT_OFF
 from rewriter.techniques._words import words
 from rewriter.text import Edit, Message, Sentence
 
@@ -63,6 +64,13 @@ _NOR_SAW = re.compile(
 _AND_POWERLESS = re.compile(
     r"(?:,| and| but| so){1,3} (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
 )
+_I_SAID_SO = re.compile(  # "..., I told him that myself"
+    r"(?:,| and| but){1,3} (?:i|we)(?:'ve| have)? (?:even )?(?:told|warned|reminded|asked) (?:him|her|them)\b[^,;.!?]{0,30}(?=\W*$)"
+)
+_NO_WONDER = re.compile(r",? (?:so )?no wonder (?:it|that|they|the [a-z]+|your [a-z]+)\b[^,;.!?]{2,40}(?=\W*$)")
+_NOT_OUR_CALL = re.compile(
+    r"(?:,| and| but){1,3} (?:this|that|it|which)(?:'s| is| was)?(?: not|n't| wasn't| isn't) (?:our (?:decision|choice|call|doing|idea)|up to us)(?=\W*$)"
+)
 _TIED_ON = re.compile(r"(?:,|\s| and| but| plus|;|–){1,6}$")
 _WITHOUT_TELLING = cues.compile(  # "you left without telling the desk, which is why it counts as a no-show"
     r"^\W*you (?:\w+ly |just )?[a-z]+(?: [\w' ]{1,24}?)? without (?P<how>telling|informing|asking|notifying|warning|calling|ringing|contacting|consulting) (?P<whom>[^,;.!?]{2,30}?),? (?:which is why|so|and so|that's why|hence) (?P<what>[^;!?]{4,120}?)\W*$"
@@ -85,7 +93,7 @@ def untold(sentence: Sentence, start: int) -> int:
         if deed is not None and deed.held and not later[1:]:
             tied = _TIED_ON.search(sentence.plain[: later[0].start])
             return tied.start() if tied else later[0].start
-    for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS):
+    for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS, _I_SAID_SO, _NOT_OUR_CALL, _NO_WONDER):
         if found := tail.search(sentence.plain, start):
             return found.start()
     return -1
@@ -113,6 +121,8 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return _whole(sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
     if hit.kind == "not-us" and (theirs := _DOES_TO_YOU.match(text)):
         return sentence.edit(theirs.end("who"), len(text), text[-1] if text[-1] in ".!" else "")
+    if hit.kind == "not-us" and (ours := _AND_NOT_BY_US.search(text, hit.clause.start)):
+        return sentence.edit(*ours.span(), "")
     if hit.kind == "not-us" and (call := _CALL_THEM.search(text)):
         return sentence.edit(*call.span("not"), "")
     if hit.kind == "not-us":
@@ -123,6 +133,12 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         after = re.sub(r"^,? ?(?=so)", ", ", _typed(sentence, ignored, "after").rstrip(" .!"), count=1)
         what = _typed(sentence, ignored, "what")
         return _whole(sentence, f"{'I' if what.startswith('my ') else 'we'} had no answer to {what}{after}")
+    if hit.how == "had off" and (off := HAD_IT_OFF.match(text)):
+        be = "were" if plural(off["thing"]) else "was"
+        return _whole(sentence, f"{_typed(sentence, off, 'thing')} {be} {_typed(sentence, off, 'how')}")
+    if hit.how == "broke" and (rules := BROKE_RULES.match(text)):
+        what = _typed(sentence, rules, "what").replace("the ", "our ", 1)
+        return _whole(sentence, f"the ban is for breaking {what}")
     if hit.how == "because":
         return _unanswered(sentence, hit) or _nobody_in(sentence, hit) or impersonal(sentence, hit)
     if hit.how == "device" and (device := _DEVICE.match(text)):
@@ -176,6 +192,9 @@ def _owner_left_out(message: Message, sentence: Sentence) -> Edit | None:
     return removal(message, sentence, 0, len(sentence.plain), _OF_USE)
 
 
+_AND_NOT_BY_US = re.compile(  # "lifts are run by the mall and not by us, so complaints go there": whose it is stays
+    r"(?:,|,? and) not (?:by|to|for|with) us(?=,? (?:so|and|but)\b)"
+)
 _TIED_WITH_A_COMMA = re.compile(r"\w *[,;–] ?.?$")
 _OF_USE = re.compile(r"[\d@£€$]|https?")
 _BLOCKED_BY = cues.compile(  # "nothing wrong on our side, its your bank blocking it"

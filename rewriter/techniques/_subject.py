@@ -46,6 +46,8 @@ _SO_NOT = cues.compile(
 def subject(case: Case) -> Hit | None:
     """They are the subject of what went wrong."""
     before, who = case.before, case.who
+    if not case.opens() and (passing := _in_passing(case)):
+        return passing
     if not case.opens() or re.search(r"\b(?:no|none of|neither|not) $", before):
         return None
     deed = _deed(case)
@@ -95,6 +97,23 @@ def subject(case: Case) -> Hit | None:
         return case.hit("habit" if deed.sort == "habit" else "named", stop, False, verb=verb) if believed else None
     how = "habit" if deed.sort in ("habit", "appraised") else "failed"
     return case.hit(how, stop, deed.sure and deed.sort != "is", verb=verb)
+
+
+_WHO = re.compile(r",? who (?!you\b|we\b|i\b)")
+
+
+def _in_passing(case: Case) -> Hit | None:
+    """What they did is told of somebody named for another reason: "it goes through the clerk, who left you off"."""
+    who = _WHO.match(case.after)
+    if who is None or not who.group().startswith(",") or not situation(case.message).uneasy:
+        return None
+    start = case.end + who.end()
+    at = next((n for n, word in enumerate(case.tokens) if word.start >= start), None)
+    deed = did(case.tokens, at, len(case.text)) if at is not None else None
+    if deed is None or not deed.held or deed.sort not in ("bad", "wrong", "undone", "should", "habit"):
+        return None
+    stop = case.tokens[min(deed.last, len(case.tokens)) - 1].end
+    return None if NEWS.search(case.text[start : stop + 20]) else case.hit("passing", stop, False)
 
 
 _UNHARMED = re.compile(r" to (?:any |no |more )?harm\b|,? (?:hurt|harmed)\b")  # what we are glad of

@@ -15,7 +15,7 @@ from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
-from ._ask_them import asked_by_us, disowned, happened, that_is_with
+from ._ask_them import asked_by_us, disowned, happened, reached_at, that_is_with
 from ._gentle_no import until
 from ._grammar import FULL
 from ._in_full import gentle, pieces
@@ -70,6 +70,8 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         and (asked := asked_by_us(sentence.raw, voice(message), tuple(s.plain for s in body[max(0, at - 2) : at])))
     ):
         return Edit(sentence.start, sentence.end, asked)
+    if finding.kind in ("not-us", "ask-elsewhere") and (there := reached_at(sentence.raw)):
+        return Edit(sentence.start, sentence.end, there)
     if finding.kind == "dont-know":
         return _mend_not_knowing(message, sentence, finding, later)
     if later and whole and finding.sure and not _has_facts(sentence):
@@ -210,11 +212,16 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
         r"\W*(?:dunno|don't know|idk|i don't know|no idea|no clue|not sure)(?: why)?(?:,| -| –|;|\.\.\.?) ?(?=[a-z])",
         text,
     )
+    if told and (none := _NONE_THERE.match(sentence.typed(told.end(), len(text)).strip(_AROUND))):
+        yet = "" if later else f", but {step}"
+        return Edit(sentence.start, sentence.end, f"There's {tidy(none.group())}, so {we} don't know yet{yet}.")
     if told and (known_of := happened(sentence.typed(told.end(), len(text)).strip(_AROUND))):
         closing = "" if later else f" {capital(we)}'ll check and tell you here."
         return Edit(sentence.start, sentence.end, f"{capital(known_of)}, and {we} don't know why yet.{closing}")
     know = _KNOW.search(text)
-    if know and sentence.start <= finding.start and (lead := _LEAD_IN.match(text[: know.start()])):
+    whole = know is not None and _LEAD_IN.match(text[: know.start()])
+    before, tied, opens = _told_before(sentence, know.start()) if know and not whole else ("", "", 0)
+    if know and sentence.start <= finding.start and (lead := _LEAD_IN.match(text[opens : know.start()])):
         tail = _TAIL_OF_KNOW.match(text[know.end() :])
         if tail and not ends_in(sentence, know.end() + tail.end("what")):
             what = (
@@ -233,7 +240,7 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
             if more and (whom := disowned(more)):
                 more, step = "", f"{we}'ll ask {whom} and tell you here"
             known = f"{what} yet" if what and " " not in what else f"yet {what}".rstrip()
-            said = f"{sorry}{we if sorry else capital(we)} don't know {known}"
+            said = f"{before}{sorry}{we if sorry or tied else capital(we)} don't know {known}"
             if more and (whose := that_is_with(more)):
                 closing = "" if later else f" {capital(we)}'ll ask them and tell you here."
                 return Edit(sentence.start, sentence.end, f"{said}, as {whose}.{closing}")
@@ -246,7 +253,8 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
             )
             if later:
                 return Edit(sentence.start, sentence.end, f"{said}.")
-            return Edit(sentence.start, sentence.end, f"{said}. {capital(step)}." if more else f"{said}, but {step}.")
+            apart = more or tied == "but"
+            return Edit(sentence.start, sentence.end, f"{said}. {capital(step)}." if apart else f"{said}, but {step}.")
     if theirs := re.search(r", (?=(?:that|it)(?:'s|s| is) [a-z' ]{2,30}\W*$)", text):
         with_them = that_is_with(sentence.typed(theirs.end(), len(text)).strip(_AROUND))
         if with_them and not later:
@@ -268,6 +276,22 @@ def _mend_not_knowing(message: Message, sentence: Sentence, finding: Finding, la
     )
 
 
+def _told_before(sentence: Sentence, at: int) -> tuple[str, str, int]:
+    """What a sentence tells before the clause that holds plain[at], as it opens that clause, its tie, and where it begins."""
+    clause = next((c for c in clauses(sentence) if c.start <= at < c.end), None)
+    said = tidy(sentence.typed(0, clause.start)).strip() if clause else ""
+    tie = _TIED_TO.search(said)
+    told = said[: tie.start() if tie else len(said)].rstrip(_AROUND + "–-")
+    if clause is None or not (FULL.match(told) or _TOLD.match(told.lower())):
+        return "", "", 0
+    linked = tie["word"].lower() if tie else ""
+    return f"{capital(told)}{f', {linked} ' if linked else '. '}", linked, clause.start
+
+
+_TIED_TO = re.compile(r"[\s,;–-]+(?P<word>but|and)$", re.IGNORECASE)
+_NONE_THERE = re.compile(
+    r"no (?:(?!one\b|idea\b|clue\b|longer\b|way\b|more\b)[a-z-]+)(?: [a-z-]+){0,4}(?: yet)?$", re.IGNORECASE
+)
 _TELLS_NONE = re.compile(
     r"(?:they|he|she|nobody|no one|the [a-z]+(?: [a-z]+)?) (?:never|don't|doesn't|won't|didn't|haven't|hasn't)? ?(?:tells?|told|says?|said|lets?|informs?|informed|shares?|knows?) (?:us|me|anything|anyone|much)\b"
 )
@@ -292,7 +316,7 @@ _ASK_ME = re.compile(
     r"(?:,| –| -|;| and| but| so){1,3} (?:don't|do not) (?:even )?ask (?:me|us) (?P<what>when|why|how|where|what|who)\b[^,;.!?]{0,30}\W*$"
 )
 _LEAD_IN = re.compile(
-    r"^\W*(?:(?:i'm sorry|we're sorry|sorry|unfortunately|i'm afraid|honestly|well|so|no)[, ]+(?:but )?)?(?:i|we)?(?: (?:really|honestly|just|actually|still))*(?: (?:have|'ve got))?\W*$"
+    r"^\W*(?:(?:i'm sorry|we're sorry|sorry|unfortunately|i'm afraid|honestly|well|so|no)[, ]+(?:but )?)?(?:i|we)?(?:'ve)?(?: (?:really|honestly|just|actually|still))*(?: (?:have|'ve got))?\W*$"
 )
 _OWNER = cues.compile(  # those who know are named: "that's with the engineers"
     rf"\b(?:is|are|it's|that's|'s) (?:now )?(?:(?:with|at|on) )?(?:the |our )?(?:{UNIT}|[a-z]+ (?:team|desk|department))\b"
@@ -304,6 +328,9 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     plain = sentence.plain
     whole = finding.start <= sentence.start + 1 and finding.end >= sentence.end - 1
     step = f"{we}'ll find out who can help with {name_of(situation(message)) or 'that'} and tell you here."
+    if there := _SENT_THERE.search(plain):
+        them = "who to ask there" if there["at"] else "how you can reach them"
+        step = f"{we}'ll find out {them} and tell you here."
     if re.search(r"\bgoogle\b", plain):
         return None  # a name may not get lost, and this one is no help
     if _NEXT_DOOR.search(plain) or (not finding.sure and _THEIR_BANK.search(plain)):
@@ -317,6 +344,9 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     return _with(sentence, step)
 
 
+_SENT_THERE = re.compile(  # to whom, or where, is told; their own bank they can reach
+    r"\b(?:ask|call|contact|ring|phone|e-?mail|write to|message|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|turn to|(?:take|raise) (?:it|that|this)(?: up)? with) (?:(?P<at>at|in) )?(?:the (?!right\b|(?:bank|landlord|landlady|doctor|gp|employer|neighbours?|insurer|police|vet)\b)[a-z]+|them\b)"
+)
 _THEIR_BANK = re.compile(
     r"\byour (?:own )?(?:bank|card (?:issuer|company|provider)|insurer|insurance|gp|doctor|employer)\b"
 )

@@ -53,6 +53,8 @@ _A_THING = (["a"], ["an"], ["the"], ["your"], ["our"], ["it"], ["them"], ["that"
 
 def should(parts: Sequence[Word], at: int, word: str, rest: list[str]) -> Did | None:
     """What should have been done, or should not."""
+    if rest[:2] == ["know", "better"] or rest[:3] == ["to", "know", "better"]:
+        return Did(at, at + 3 + (rest[0] == "to"), "should", False)
     if "have" in rest[:3] and rest[rest.index("have") + 1 : rest.index("have") + 2] in _A_THING:
         return None  # "the police should have a report too"
     have = bool(set(rest[:3]) & {"have", "of", "a"}) or word.endswith("ve") or bool(parts[at].tail)

@@ -69,6 +69,9 @@ _CLOSING = (CIRCUMSTANCES[0][1], *(p for _, p in ALWAYS), *(p for kind, p in TER
 _KEEP_SAFE = cues.compile(
     r"^\W*(?:(?:please|and|then|now|so|but|first|just)\b,? ){0,3}(?:keep|leave|unplug|switch|turn|stay|get|move|evacuate|bring|take) (?:everyone|everybody|people|children|kids|pets|it|them|this|that|out|away|clear|off|outside|the|your|all|any)\b"
 )
+_TIED_ON = re.compile(
+    r" (?:and|so) (?:there|it|that|this|we|you|nobody|not|i)\b"
+)  # who was ill is news where it is not tied to what closes the matter
 _ENOUGH = 8  # of one sort in one sentence: nobody writes more, and each is judged by the whole sentence
 
 
@@ -78,7 +81,12 @@ def circumstances(message: Message, sentence: Sentence) -> Iterator[Hit]:
     sorts = _sorts(text)
     parts = clauses(sentence) if sorts else ()
     if sorts and _settled(message, sentence):
-        sorts = tuple(row for row in sorts if row[1] in _CLOSING)  # words that close the matter stay an excuse
+        closed = any(row[1] in _CLOSING for row in sorts)  # words that close the matter stay an excuse
+        sorts = tuple(
+            row
+            for row in sorts
+            if row[1] in _CLOSING or (closed and not row[2] and (row[0] != "staff" or _TIED_ON.search(text)))
+        )
     elif sorts and SAID_TO_THEM.search(text):
         sorts = tuple(row for row in sorts if not row[2])
     owned = _OWNED.search(text) if sorts else None

@@ -33,10 +33,10 @@ _GONE_BY = cues.compile(  # behind one
     rf"^[^,.;]{{0,12}}\b(?:ago|late|already|of waiting|overdue|delay\w*|(?:too )?long|{UNIT_OF_TIME} wait)\b"
 )
 _CONDITION = cues.compile(
-    r"\b(?:on the (?:day|morning|evening) (?:it|they|we|you|the)|before (?:we|i|they) (?:start|begin|go|charge|order|send|do))\b|(?:^|[,;] ?)should (?:it|this|that|there|anything|you|they|the \w+) [a-z]+|\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|there(?:'s| is) (?:news|anything|time|something|capacity|room|a (?:gap|chance|moment|minute|lull|second|quiet|free|spare))|(?:things|it|work|the (?:rush|queue|queues|backlog|phones?|shop|office|season)) (?:calms?|quietens?|settles?|slows?|dies?|eases?|gets? (?:quieter|calmer|better))|i know\b(?! more)|that|this|all)\b)"
+    r"\b(?:on the (?:day|morning|evening) (?:it|they|we|you|the)|before (?:we|i|they) (?:start|begin|go|charge|order|send|do))\b|(?:^|[,;] ?)should (?:it|this|that|there|anything|you|they|the \w+) [a-z]+|\b(?:if|once|when|whenever|unless|until|after|as soon as|in case|provided|depending on|the (?:minute|moment|second))\b(?! (?:(?:as soon as )?(?:we|i|they|he|she|someone|somebody) (?:can|have (?:a (?:chance|minute|moment)|time|got time)|get (?:a (?:chance|minute|moment)|to it|(?:round|around) to (?:it|that|this))|find (?:a|the) (?:time|minute|moment)|possibly can)|possible|ready|able|(?:it|this|that|one) (?:can|may) be (?:given|said|shared|told)|there(?:'s| is) (?:news|anything|time|something|capacity|room|a (?:gap|chance|moment|minute|lull|second|quiet|free|spare))|(?:things|it|work|the (?:rush|queue|queues|backlog|phones?|shop|office|season)) (?:calms?|quietens?|settles?|slows?|dies?|eases?|gets? (?:quieter|calmer|better))|i know\b(?! more)|that|this|all)\b)"
 )
 _NAMED = cues.compile(
-    r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step))|\bin this order\b|\bfirst\b[^.]{3,80}\bthen\b|(?:^|[,;:–-] ?)\W*next,? (?:the|your|our|my|it|they|we|i|he|she|an?)\b[^.]{3,140}\bthen\b|"
+    r"\bwhat (?:i|we|they|he|she|it) (?:find|finds|found|say|says|tell|tells|show|shows|hear|learn|see)\b|\bwith (?:what|the (?:result|answer|outcome|findings|next step)|(?:the|your|an?|his|her) (?:new|final|corrected|revised|fresh) (?!team|colleague|manager)[a-z]+)|\bin this order\b|\bfirst\b[^.]{3,80}\bthen\b|(?:^|[,;:–-] ?)\W*next,? (?:the|your|our|my|it|they|we|i|he|she|an?)\b[^.]{3,140}\bthen\b|"
     r"\b(?:i|we|he|she|a colleague|(?:our|the|my) (?:[\w-]{1,15} ){1,2})(?:'ll|'m|'re|'ve|'s| will| have| has| is| are|,|) ?(?:now |just |already |also |first )*(?:ask|trac|test|refer|compar|measur|request|order|check|inspect|verify|verif|rais|open|pass|escalat|forward|hand|query|contacted|call the|called|book|speak|spoke|talk|pull|go(?:ing)? through|read|search|sent|sending|replac|ship|refund|reset|restart|rebuil|rout|rebook|install|fit|swap|load|pack|print|scan)(?:s|es|ed|ing|e|ies|ied|ked|ting|ted)?\b(?! (?:you|it|this|that|to you|to it|into it|into this|on (?:it|this)|things|asap|soon|shortly)\b(?! (?:with|to|for|from|at) (?:the|our|my|a)\b))(?= )"
 )
 _LOOK = cues.compile(r"\bi(?:'ll|'m)? (?:[a-z]+ )?(?:look|check|find out|ask)\w*\b")
@@ -48,7 +48,7 @@ _OURS_FOR_THEM = cues.compile(
 )
 _ASKED = frozenset({"instruction", "question", "invitation"})
 _MET = cues.compile(
-    r"\b(?:(?:is|are|'s|it's|has been|have been|been|was) (?:now )?(?:fixed|resolved|sorted|refunded|replaced|waived|restored|done|cancelled|credited|reset|reloaded|restarted|unlocked|unblocked|reopened|rebooked)|(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:refunded|fixed|resolved|replaced|restored|waived|credited|cancelled))\b"
+    r"\b(?:(?:is|are|'s|it's|has been|have been|been|was) (?:now )?(?:fixed|resolved|sorted|refunded|replaced|waived|restored|done|cancelled|credited|reset|reloaded|restarted|unlocked|unblocked|reopened|rebooked)|(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:refunded|fixed|resolved|replaced|restored|waived|credited|cancelled|rebooked|reset|unlocked|swapped|reopened))\b"
 )
 
 _AND_DONE = re.compile(rf" ?[,:;–-] ?[^.!?]{{0,60}}?(?:{_MET.pattern})")
@@ -71,8 +71,8 @@ _NO_WAIT = cues.compile(
     r"(?:last|feel|sound|fit|continu|assist|caus|becom|appl|charg|reflect|appear|zip|need|cost|want|love|enjoy|like)\w*"
 )
 _ANCHOR = cues.compile(
-    r"\d|\b(?:dm|pm|send|share|visit|reply|click|repl(?:y|ies)|form|site|website|page|app|best|great|offer)\b|https?:|www\.|@|\?|\b(?:because|since|due to|caused|sent|left|shipped|posted|paid|refunded|replaced|fixed|resolved|restored|delivered|arrived|done|waived|cancelled|credited|on (?:its|the|their) way|track\w*|today|tonight|tomorrow|now|can|could|can't|couldn't|don't|doesn't|isn't|aren't|wasn't|won't|haven't|hasn't|not|no|never|"
-    r"if|once|when|until|after|unless|as soon as|let me|let us|please|i'll|i'm|i've|i'd|should you|would|may|might|expected|planned|scheduled|usually|normally|due|depot|lab|workshop|court|embassy|bank|courier|carrier|customs|insurer|supplier|manufacturer|directly|promise|guarantee\w*|definitely|sure|certain\w*|enjoy|welcome|love|glad|happy|congrat\w*|hope you|see you|looking forward|thank you for (?:(?:the|your)(?! (?:[a-z]+ )?(?:patience|understanding|loyalty|cooperation|trust|custom|business)\b)|sending|letting))\b"
+    r"\d|\b(?:dm|pm|send|share|visit|reply|click|repl(?:y|ies)|form|site|website|page|app|best|great|offer)\b|https?:|www\.|@|\?|\b(?:because|since|due to|caused|sent|left|shipped|posted|paid|refunded|replaced|fixed|resolved|restored|delivered|arrived|done|waived|cancelled|credited|on (?:its|the|their) way|track\w*|today|tonight|tomorrow|now|can|could|can't|couldn't|don't|doesn't|isn't|aren't|wasn't|won't|haven't|hasn't|not|(?<!oh )no|never|"
+    r"if|once|when|until|after|unless|as soon as|let me|let us|please|i'll|i'm(?! (?:so |very |really |truly |terribly )?(?:sorry|afraid)\b)|i've|i'd|should you|would|may|might|expected|planned|scheduled|usually|normally|due|depot|lab|workshop|court|embassy|bank|courier|carrier|customs|insurer|supplier|manufacturer|directly|promise|guarantee\w*|definitely|sure|certain\w*|enjoy|welcome|love|glad|happy|congrat\w*|hope you|see you|looking forward|thank you for (?:(?:the|your)(?! (?:[a-z]+ )?(?:patience|understanding|loyalty|cooperation|trust|custom|business)\b)|sending|letting))\b"
 )
 
 
@@ -206,6 +206,12 @@ _STILL_AHEAD = cues.compile(
 )
 
 
+def _only_regrets(sentence: Sentence) -> bool:
+    """What it speaks of is what went wrong: "sorry that it was cancelled again"."""
+    made = moves(sentence)
+    return "apology" in made and "own-step" not in made
+
+
 _WE_WILL = re.compile(r"\b(?:i|we)'ll\b")
 
 
@@ -232,8 +238,14 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
     ):
         return True
     told = earlier is not None and (not _DONE_THEN.search(earlier.plain) or bool(_STILL_AHEAD.search(earlier.plain)))
-    if earlier is not None and (
-        (told and _when(earlier.plain)) or _MET.search(earlier.plain) or _NAMED.search(earlier.plain)
+    if _MET.search(text, 0, hit[0]):
+        return True
+    if earlier is not None and told and _when(earlier.plain):
+        return True
+    if (
+        earlier is not None
+        and not _only_regrets(earlier)
+        and (_MET.search(earlier.plain) or _NAMED.search(earlier.plain))
     ):
         return True
     if hit[2] in ("contact", "time") and any(

@@ -158,7 +158,11 @@ def _beside(sentence: Sentence, refusing: list[tuple[Clause, Core]]) -> bool:
             return True
         if clause.start > last and not whole and not (clause.link == "" and _CURT_ORDER.match(clause.text)):
             text = FALSE_HOPE.sub("", _PAST_CHECK.sub("", clause.text))
-            if door(text) or doors.BY_OTHERS.search(linked) or doors.WAY_IN.match(linked):
+            if (
+                door(text)
+                or any(way.search(linked) for way in (doors.BY_OTHERS, doors.MADE_GOOD))
+                or doors.WAY_IN.match(linked)
+            ):
                 return True
     return False
 

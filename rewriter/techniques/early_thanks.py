@@ -42,7 +42,7 @@ _THANK = (
     rf"|(?:(?:i|we)(?:'d| would)? (?:want|wish|like|would like|need) to |(?:i|we|let me|let us|to) )?{_MANNER}"
     r"(?:thank(?:ing)? you"
     + r"(?: (?:so|very|much|all|again|in advance|both|sincerely)){0,4} for|appreciat(?:e|ed|ing)|valu(?:e|ing)|treasure|cherish)"
-    r"|(?:i|we)(?:'m|'re| am| are|'ll be| will be|'d be| would be)? (?:so |very |really |truly |most |extremely |deeply |forever )?(?:grateful|thankful|obliged|appreciative) (?:for|of)"
+    r"|(?:i|we)(?:'m|'re| am| are|'ll be| will be|'d be| would be)? (?:so |very |really |truly |most |extremely |deeply |forever |much )?(?:grateful|thankful|obliged|appreciative|indebted) (?:to you (?:all )?)?(?:for|of)|you have (?:all )?(?:our|my) (?:\w+ )?(?:gratitude|thanks|appreciation) for"
     r"|(?:i|we)'(?:d|ll) (?:really |greatly |truly )?appreciate|(?:so |very |really |truly )?(?:grateful|thankful|appreciative) (?:for|of)|appreciate|"
     r"(?:it's|it is|that's|how|so|very|really|most) (?:so |very |really )?(?:good|kind|nice|decent|gracious|big|patient) of|"
     r"(?:our |my |with )?(?:gratitude|appreciation|thanks)(?:,? (?:to all|to you))? for|(?:hats off|kudos|props|respect|(?:much |lots of |all the )?love)(?: to you)? for|we owe you (?:a lot )?for|(?:it|that|this) means (?:a lot|so much|the world|everything)(?: to (?:us|me|all of us))?|bless you for)"
@@ -50,10 +50,10 @@ _THANK = (
 _OBJECT = (
     r"(?P<patience>(?:(?:your|the|ur|all|all your|all of your|such|any|every) )?(?:[a-z-]{3,15} )?(?:(?:time|understanding|trust|support|flexibility|cooperation|co-operation|kindness|help|loyalty) (?:and|&|&amp;|/|\+) (?:your )?)?patience\b|(?:being|remaining|staying|you being|you remaining|you to be|you to stay|how) (?:so |very |such (?:a )?)?patient\b|how patient|patience\b|(?:you (?:all )?)?(?:bearing|hanging|sticking|staying|bear|sitting|soldiering|keeping|standing|riding) (?:with|in|on|by|tight|this out|through it|it out|calm|there)\b(?: there)?(?: with)?|"
     r"(?:all )?(?:the |this |that )?waiting\b(?! (?:list|room))|(?:giving|allowing|granting) us (?:a little |a bit |some |a few |more |the )?(?:more |extra )?(?:time|days)|(?:your |the )?(?:continued )?(?:wait|forbearance|tolerance|perseverance|endurance)\b|(?:you |your )?(?:putting up with|holding on|hanging (?:on|in)|giving us (?:some |more )?time|not (?:losing|shouting|yelling|screaming|getting|being (?:cross|angry|mad|upset)|giving up|going (?:mad|off)|biting)(?: (?:your|my|our|at|on|it|us|me|head|heads|off|patience|temper|cool|cross|angry|mad|upset))*)|you being (?:so |very |such )?patient|(?:you|your) (?:waiting|patience))"
-    r"|(?P<understanding>(?:(?:your|the|ur|all your) )?(?:kind |continued |full |great |gracious )?understanding\b(?! of (?:the|how|what))|(?:you )?understanding\b|(?:(?:your|their) )?(?:[a-z]{3,12} )?(?:leniency|indulgence|compassion|flexibility|sympathy)\b|(?:your |you )?being (?:so |very |really |incredibly )?(?:understanding|flexible|reasonable|gracious|(?:kind|good|cool|chill|calm|great|nice|decent|sweet|lovely) about|sympathetic|forgiving)|how (?:understanding|flexible|reasonable|gracious|calm|kind)|you to understand|so (?:understanding|flexible))"
+    r"|(?P<understanding>(?:(?:your|the|ur|all your) )?(?:kind |continued |full |great |gracious )?understanding\b(?! of (?:the|how|what))|(?:you )?understanding\b|(?:(?:your|their) )?(?:[a-z]{3,12} )?(?:leniency|indulgence|compassion|flexibility|sympathy)\b|(?:your |you )?being (?:so |very |really |incredibly )?(?:understanding|flexible|reasonable|gracious|(?:kind|good|cool|chill|calm|great|nice|decent|sweet|lovely) about|sympathetic|forgiving)|(?:you )?being (?:such )?(?:an? )?(?:(?:good|great|real|absolute|brilliant|proper|total|true) )?(?:sport|star|trooper|saint|angel|legend|gem)s?\b|how (?:understanding|flexible|reasonable|gracious|calm|kind)|you to understand|so (?:understanding|flexible))"
     r"|(?P<loyalty>(?:(?:your|the|ur|all your|all of your) )(?:[a-z-]{3,15} )?(?:loyalty|custom|business|patronage|trust|support|faith|confidence|membership)\b(?! (?:class|account|plan|team|customers? (?:service|care|support)|(?:number|card|id|case|ticket|request)))|"
     r"(?:you )?being (?:such )?(?:a |an |our )?(?:[a-z-]{3,15} ){0,4}(?:customer|member|client|subscriber|guest|user|shopper|part of|fan|friend|supporter|donor|reader|player|passenger|patient\b(?= of)|tenant|parent|family|regular|with us)|(?:you|you all) as (?:a|an|our|one of our)\b|(?:you |you all |always |once again )?(?:having (?:been|stayed|shopped|banked|flown|chosen)|continuing|sticking around|driving with|renting (?:with|from)|riding with|insuring with|playing|studying with|learning with|training with|dining with|eating with|supporting|picking(?! (?:up|out|one|an?|the|another|it|them|him|her|this|that)\b)|buying (?:from|with)|ordering (?:from|with)|booking with|joining(?! (?:the|this|our|my|us on (?:the|a)) (?:\w+ )?(?:call|chat|line|meeting|session))|choosing(?! (?:the|a|an|another|one of the) (?:\w+ )?(?:date|day|time|slot)\b)|(?:having|to have) (?:had )?you (?:with us|on board|as (?:an?|our|one of our)\b|in (?:our|the) \w+ family)|flying with|shopping with|trusting|banking with|travelling with|traveling with|staying with|sticking with|believing in|doing business)\b|"
-    r"your (?:[a-z-]{3,15} )?(?:business|relationship)|(?:all )?our (?:loyal )?customers)"
+    r"your (?:[a-z-]{3,15} )?(?:business|relationship)|(?:all )?(?:every|each|the|these|those|your|so) (?:of the )?(?:many )?(?:year|season|month|time|trip|order|stay|visit|term)s?,? (?:that )?you(?:'ve| have)(?: been)? (?:booked|flown|shopped|stayed|banked|dined|travelled|played|with us|ordered|given us|spent with us|trusted us)\b|(?:all )?our (?:loyal )?customers)"
     r"|(?P<cooperation>(?:(?:your|the|ur) )?(?:[a-z-]{3,15} )?(?:cooperation|co-operation|collaboration)\b|(?:cooperating|co-operating|working with us)\b)"
 )
 _EARLY = cues.compile(
@@ -73,18 +73,23 @@ _PASSIVE = cues.compile(
 )
 _CUSTOMER = "(?:folks?|customers?|guests?|members?|clients?|tenants?|passengers?|patients?|parents?|subscribers?|players?|users?|readers?|drivers?|people|fans?|supporters?|donors?|families|regulars?)"
 _GOOD_ABOUT = r"(?:patient|understanding|gracious|forgiving|tolerant|cooperative|(?:good|kind|great|lovely|brilliant|nice|cool|calm|wonderful|amazing|decent) (?:about|with|through|while|in) (?:it|this|that|us|all|the|waiting|everything))"
-_BEARS = r"(?:hang(?:ing)?|wait(?:ing|ed)?|bear(?:ing)?|hold(?:ing)?|stick(?:ing)?|stuck|stay(?:ing|ed)?|put(?:ting)? up|understand(?:ing)?|sit(?:ting)? tight|choos(?:e|ing)|chose|pick(?:ed|ing)?|trust(?:ed|ing)?|believ(?:e|ed|ing)|be so (?:patient|understanding))"
+_BEARS = r"(?:hang(?:ing)?|wait(?:ing|ed)?|bear(?:ing)?|hold(?:ing)?|stick(?:ing)?|stuck|borne|bore|put up|stood by|kept (?:faith|calm|your (?:cool|temper|patience))|given us (?:time|another|a second)|taken (?:it|this|that|all (?:of )?this) so|take (?:it|this|that|all (?:of )?this) so|stay (?:so )?(?:calm|polite|civil|friendly)|been so (?:patient|understanding|kind|good|gracious|calm|nice|decent|reasonable)|stay(?:ing|ed)?|put(?:ting)? up|understand(?:ing)?|sit(?:ting)? tight|choos(?:e|ing)|chose|pick(?:ed|ing)?|trust(?:ed|ing)?|believ(?:e|ed|ing)|be so (?:patient|understanding|gracious|forgiving|reasonable|(?:nice|kind|calm|good|decent|lovely|relaxed|civil|polite|friendly|cool|sweet) (?:about|with|over|through|to us)))"
+_TRUST = "(?:trust|faith|confidence|loyalty|custom|patience|support|belief|goodwill)"
+_DEAR = r"(?:(?:means?|matters?)(?: such)?(?: an?)?(?: great| good| whole)? (?:deal|lot|so much|everything|the world)\b|(?:is|are) (?:\w+ )?(?:(?:never|not) (?:lost on|forgotten by|wasted on) (?:us|me)|(?:\w+ )?(?:appreciated|valued|treasured|dear to us|precious to us)|something (?:that )?(?:we|i) (?:\w+ )?(?:appreciate|value|treasure|cherish|don't take for granted|never take for granted)))"
 # Praise that thanks without the word: what a customer is told they are, or what we are lucky to have.
 _PRAISE = cues.compile(
     rf"(?<![\w'])you(?:'ve been|'re being|'re| have been| were)(?: all)? (?:so |such |very |really |incredibly |extremely |just |truly |most |ever so ){{1,4}}(?:an? )?{_GOOD_ABOUT}(?![\w'])(?: {_CUSTOMER})?"
     rf"|(?<![\w'])you(?:'re|'ve been| are| have been)(?: all)? (?:such )?(?:an? )?(?:absolute |real |total |true |proper )?(?:star|legend|saint|gem|angel|hero|trooper|champ|treasure|diamond|sport)s?\b(?! (?:customer|for (?!{_BEARS}|being|not)|to (?!{_BEARS})|(?:member|user|player|rating|seller|host|guest)))(?: (?:for|to) (?:{_BEARS}|being|your patience))?"
     r"|(?<![\w'])(?:you|ur|u)(?:'re|'ve been| are| have been)? taking (?:it|this|that|all (?:of )?(?:it|this)) (?:so |very |really )?(?:well|calmly|in (?:your|good) (?:stride|spirit)|like a \w+)"
     rf"|(?<![\w'])(?:it's|it is|that's)? ?(?:so |very |really |awfully )?(?:good|kind|nice|decent|big|lovely|great|sweet|patient|generous|gracious) of you to {_BEARS}(?![\w'])[^,;.!?]{{0,30}}"
-    rf"|(?<![\w'])(?:(?:i|we)(?:'m|'re| am| are)|count ourselves|feel|consider ourselves|^so|^(?=glad|happy|lucky|grateful|thankful)) ?(?:so |very |really |truly |just ){{0,4}}(?:glad|happy|lucky|proud|delighted|grateful|thankful|blessed|fortunate) (?:that )?you(?:'re|'ve| are| have)? (?:still |all |all still )?(?:{_BEARS}|with us)(?![\w'])[^,;.!?]{{0,30}}"
+    rf"|(?<![\w'])(?:(?:i|we)(?:'m|'re| am| are)|count ourselves|feel|consider ourselves|^so|^(?=glad|happy|lucky|grateful|thankful)) ?(?:so |very |really |truly |just |most |deeply |extremely |sincerely |more than |especially |all ){{0,4}}(?:glad|happy|lucky|proud|delighted|grateful|thankful|blessed|fortunate) (?:that )?you(?:'re|'ve| are| have)? (?:still |all |all still )?(?:{_BEARS}|with us)(?![\w'])[^,;.!?]{{0,30}}"
     rf"|(?<![\w'])(?:(?:i|we)(?:'m|'re| am| are| feel) )?(?:(?:so|very|really|truly|just|always|all) ){{0,3}}(?:glad|happy|lucky|proud|pleased|delighted|grateful|blessed|fortunate) to have (?:had )?(?:you(?: with us| as (?:an? |our )?(?:\w+ )?{_CUSTOMER})|(?:such )?(?:[a-z]+ )?{_CUSTOMER} (?:like you|as [a-z]+ as you))"
     rf"|(?<![\w'])(?:it's |it is )?(?:[a-z]+ )?{_CUSTOMER} (?:like you|as [a-z]{{3,15}} as you)(?: (?:who|that|are|make|keep)\b[^,;.!?]{{0,40}})?"
     rf"|(?<![\w'])(?:everyone's|everybody's|{_CUSTOMER}'s?|all your|the) (?:continued |kind )?(?:patience|understanding|cooperation|co-operation|support) (?:is|are) (?:(?:so|very|much|greatly|really|truly|highly|sincerely) )*(?:appreciated|valued|welcome)"
     r"|(?<![\w'])(?:don't|never|won't) take your (?:patience|loyalty|trust|business|custom|understanding|support)(?: \w+){0,3} for granted"
+    rf"|(?<![\w'])(?:the|your|such) {_TRUST} (?:that |which )?(?:you|your \w+|he|she|they)(?: all)?(?:'ve| have| has|) (?:put|placed|shown|given|had) (?:in )?us\b[^.;!?]{{0,40}}? {_DEAR}"
+    rf"|(?<![\w'])(?:someone|somebody|anyone|anybody|people|everyone|those|an? {_CUSTOMER}|our {_CUSTOMER}) who(?: has|'s| have|'ve)? (?:stayed|banked|shopped|flown|been|stuck|booked|trained|ordered|played|dined|travelled)(?: \w+)? with us\b[^.;!?]{{0,30}}? {_DEAR}"
+    rf"|(?<![\w'])your (?:choosing|picking|coming back to|returning to|staying with|sticking with|trusting|booking with|supporting) [^.;!?]{{2,50}}? {_DEAR}"
     r"|(?<![\w'])(?:we|i)(?: all)? (?:can )?(?:count|rely|are counting|are relying) on your (?:\w+ )?(?:understanding|patience|cooperation|support)"
 )
 _NOT = cues.compile(
@@ -107,7 +112,7 @@ _SOLVED = cues.compile(
     r"|\b(?:should|will|'ll) now (?:work|be|show|see|have|appear|load|open|receive)"
     r"|^\W*(?:all )?(?:done|fixed|sorted|solved|resolved|refunded|replaced|good news|paid (?:back|out)|sent back|on its way)\b|\bit works\b|\bworks (?:again|now)\b|\b(?:was|were) (?:sorted|fixed|resolved|delivered) "
     r"|\b(?:i|we)(?:'m|'re| am| are|'ll| will) (?:now |also |gladly |immediately |going to ){0,4}(?:be )?(?:refund|send|replac|credit|ship|reship|resend|waiv|cancel|book|exchang|issu|reimburs)\w*\b(?! (?:you )?(?:an? |the )?(?:update|email|message|dm|form|link|reply|it (?:on|to) (?:our|the)|this (?:on|to)|your (?:comments|feedback|details)))"
-    r"|\b(?:went|gone|going) back (?:to|on|in|into|with) (?:you|your)\b|(?:'s|\bis|\bare|'re)(?: all)? (?:running|working|flying|up|on|open|live|warm|dry) again\b|^\W*[\w' -]{2,24} (?:fixed|repaired|restored|replaced|refunded|swapped|cleared) (?:at |this |today|now|just now|on |\d)"
+    r"|\b(?:went|gone|going) back (?:to|on|in|into|with) (?:you|your)\b|(?:[£$€]\d[\d.,]*|\b(?:fees?|money|sum|amount|payments?|charges?|deposit|balance|difference|overpayment|fare|debits?)) (?:(?:all |both )?(?:went|has gone|have gone|is|are|was|were) (?:now |already )?(?:back|paid back|repaid|returned|sent back|refunded))\b|(?:'s|\bis|\bare|'re)(?: all)? (?:running|working|flying|up|on|open|live|warm|dry) again\b|^\W*[\w' -]{2,24} (?:fixed|repaired|restored|replaced|refunded|swapped|cleared) (?:at |this |today|now|just now|on |\d)"
     r"|(?:'s|\bis|\bare|'re) (?:all |now )?(?:up and [a-z]+|made up)\b|\b(?:i|we)(?:'ve| have) (?:just |now )?re-?(?:coded|programmed|loaded|wired|started|opened|issued|charged|linked|assigned|printed|routed) (?:it|your|the|them)\b"
     r"|^\W*(?:yes,? )?(?:it|they) (?:did|has|have)(?!n't)\b(?! (?:not|been)\b)|\b(?:went|gone|goes) out (?:this morning|today|yesterday|tonight|last night|at \d)"
     r"|\b(?:is|are|'s|'re) (?:fine|asleep|unharmed) and\b|\b(?:is|are|'s) at (?:your|the|our) [\w' ]{2,30} (?:since|now|already|waiting|for you|ready)\b"
@@ -236,12 +241,15 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     if sentence is None:
         return None
     text = sentence.plain
+    if told := _UNDERSTANDING_THAT.match(text):
+        what = sentence.typed(*told.span("what"))
+        return Edit(sentence.start, sentence.end, what[:1].upper() + what[1:])
     start = sum(1 for p in sentence.places if p < finding.start)
     before = re.sub(r"^\W+", "", text[:start])
     after = text[_plain_end(sentence, finding.end) :]
     edit: Edit
     lead = re.fullmatch(
-        r"(?:\W*(?:and|but|so|again|first of all|firstly|first off|first|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
+        r"(?:as (?:an?|one of our|our) [^,.;!?]{2,50})?(?:\W*(?:and|but|so|again|first of all|firstly|first off|first|also|please|hi|hello|meanwhile|in the meantime|once again|as always|for now|we|i|ok|okay|sorry)\b[, ]*)*",
         before,
     )
     if lead and not after.strip(" .!?…,;:–-)\"'"):
@@ -264,6 +272,11 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             else whole(sentence)
         )
     return None if tagged(message, edit) or _nothing_left(message, edit) else edit
+
+
+_UNDERSTANDING_THAT = re.compile(  # what is to be understood is news, and stays
+    r"\W*(?:(?:we|i) )?(?:thank you|thanks) (?:in advance )?for (?:your |the )?(?:kind )?(?:understanding|understanding the fact|appreciating|accepting) that (?P<what>(?:we|i|our|the|this|it|there) .+)$"
+)
 
 
 def _plain_end(sentence: Sentence, raw_end: int) -> int:

@@ -90,7 +90,7 @@ _WHY_USUALLY = re.compile(
 )
 # What else the sentence holds is said to the customer, or tells what was; without that the whole of it is the excuse.
 _SAYS_MORE = cues.compile(
-    r"^\W*(?:it|your [a-z]+|the [a-z]+)(?:'s| is) (?:now |still |already |currently )*(?:with|at|in) |\b(?:it|she|he|they|there|the [a-z]+(?: [\w']+){0,4}?) (?:was|were|had|has|came|went|got|broke|left|closed) [a-z]|\b(?:hasn't|haven't|weren't|forgot|forgotten|missed) [a-z]|^\W*[a-z]+ (?:closed|shut|stopped|cut|flooded|blocked|cancelled) (?:the|our|your|all)\b|"
+    r"^\W*(?:not (?:yet|today|tonight|tomorrow|before|until)|yes|yep|nearly|almost)\b|^\W*(?:it|your [a-z]+|the [a-z]+)(?:'s| is) (?:now |still |already |currently )*(?:with|at|in) |\b(?:it|she|he|they|there|the [a-z]+(?: [\w']+){0,4}?) (?:was|were|had|has|came|went|got|broke|left|closed) [a-z]|\b(?:hasn't|haven't|weren't|forgot|forgotten|missed) [a-z]|^\W*[a-z]+ (?:closed|shut|stopped|cut|flooded|blocked|cancelled) (?:the|our|your|all)\b|"
     r"\b(?:you|your|yours|i|i'm|i've|i'll|we|we're|we've|we'll|our|us|me|please|sorry|apologi[sz]e|apologies|thanks?|refund|replacement)\b"
 )
 _SO_THAT = re.compile(r"\bso\W*$")  # what it follows from is a circumstance, too
@@ -107,13 +107,16 @@ def _place(hit: Hit) -> tuple[int, int]:
     """The words that go: the clause, what hangs on it, or all that a "so" follows from."""
     text, start = hit.clause.sentence.plain, min(hit.clause.start, hit.start)
     due = _DUE_TO.match(text, hit.start) and hit.start > start + 2
+    if (answer := _ANSWERS.match(text)) and start < answer.end() <= hit.start:
+        start = answer.end()  # "not yet, the lab is swamped"
     if due or _tagged_on(hit) or (hit.kind == "closing" and _WHERE_IT_IS.fullmatch(text, 0, hit.start)):
         start = hit.start
-    if hit.kind == "human" and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text):
+    if hit.kind in ("human", "closing") and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text[:start]):
         start = 0
     return span(hit, start)
 
 
+_ANSWERS = re.compile(r"\W*(?:not (?:yet|today|tonight|tomorrow)|nearly|almost)[,;] ?(?:sorry[,;] ?)?(?=[a-z])")
 _WHERE_IT_IS = re.compile(  # news, whatever is shrugged off behind it
     r"(?:it|your [a-z]+|the [a-z]+)(?:'s| is) (?:now |still |already |currently )*(?:with|at|in) (?!(?:our|my|your|their) hands)[^,.;:!?]{2,40}, ?(?:and |so )?(?:it's |that's |which is )?"
 )

@@ -1,6 +1,6 @@
 """A reply that shuts the door on an open problem makes the customer push it open again: leave them the next word.
 
-A question, an invitation with an action, a contact or somebody who comes back will do; "anything else?" counts
+A question, an invitation with an action, a contact or one of us who comes back to talk will do, a report by post will not; "anything else?" counts
 only once there is a solution. From the sources' "move the conversation forward".
 """
 
@@ -11,8 +11,9 @@ from collections.abc import Iterator
 from rewriter.acknowledgement import at_issue, leaves_the_word, spoken
 from rewriter.customer.situation import situation
 from rewriter.moves import Move, moves
+from rewriter.pending import parts
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Edit, Finding, Message
+from rewriter.text import Edit, Finding, Message, Sentence
 
 from ._next_word import next_word
 
@@ -35,17 +36,21 @@ def find(message: Message) -> Iterator[Finding]:
     if side.handover in ("self-harm", "threat", "abuse"):
         return
     last, before = message.body[-1], message.body[-2:-1]
-    parting = before and last.paragraph > before[0].paragraph and moves(last) and moves(last) <= _PARTING
-    at = before[0].end if parting else last.end
+    leave = before and (parts(last.plain) or (last.paragraph > before[0].paragraph and _only_parts(last)))
+    at = before[0].end if leave else last.end
     yield Finding("last-word", at, at, "", _MESSAGE)
+
+
+def _only_parts(sentence: Sentence) -> bool:
+    """Thanks or good wishes are all it says."""
+    return bool(moves(sentence)) and moves(sentence) <= _PARTING
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
     """A short invitation without promise, time or remedy."""
     said = next_word(message)
     body = message.body
-    parts = len(body) > 1 and finding.start == body[-1].end and moves(body[-1]) and moves(body[-1]) <= _PARTING
-    at = body[-2].end if parts else finding.start
+    at = body[-2].end if len(body) > 1 and finding.start == body[-1].end and _only_parts(body[-1]) else finding.start
     return Edit(at, at, " " + spoken(message, said)) if said else None
 
 

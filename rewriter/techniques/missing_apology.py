@@ -6,6 +6,7 @@ and admits nothing. From the sources' "apologise sincerely and take responsibili
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter.acknowledgement import opening, regrets, saves, spoken
@@ -54,10 +55,20 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     """One sentence of regret in the customer's own matter, first of all; None where all is well."""
     side = situation(message)
     if brief(message) and not (side.grief or side.handover):
-        return None
+        return _behind(message, regret(message, side))
     said = regret(message, side)
     return Edit(finding.start, finding.start, spoken(message, said) + " ") if said else None
 
+
+def _behind(message: Message, said: str) -> Edit | None:
+    """The answer first that they wait for, "not yet", and regret for the wait behind it."""
+    first, *more = message.body
+    if not more or not said or not _NOT_YET.match(first.plain):
+        return None
+    return Edit(first.end, first.end, " " + spoken(message, said))
+
+
+_NOT_YET = re.compile(r"\W*(?:(?:no|sorry),? )?(?:not yet|still not|nothing yet|no news yet)\b")
 
 because = {
     "": "A sincere apology at the start shows that we take the matter seriously; it regrets, and admits nothing that is not known."

@@ -6,6 +6,7 @@ customer gets none. An apology that names what happened is empathy enough. From 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter import cues
@@ -26,14 +27,15 @@ omission = True
 _MESSAGE = "This customer is upset: one sentence that shows you see what it means for them."
 _FORMAL = cues.compile(r"\b(?:any|the|this) (?:\w+ )?inconvenience|\bi(?:'d| would) (?:be|feel|want)")
 _FEELS = cues.compile(
-    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|that(?:'s not| isn't| won't) (?:do|on)(?=\W|$)|is (?:wearing|dreadful|miserable)\b|(?:is|was|'s) (?:(?:just|about|quite|really|easily) )*the (?:very )?(?:worst|wrong) (?:\w+ )?(?:day|days|time|moment|place|week|night|hour|thing|way) (?:to|for|of)\b|(?:see|hear|tell|imagine|understand|know) how (?:(?:very|really|much|deeply) )?(?:frightened|scared|worried|upset|angry|cross|tired|hurt|frustrated|anxious|hard|much|disappointed|distressing|tough|long)\b|(?:is|are) (?:the last thing any(?:one|body)|horrible to find|a real blow|(?:far )?too many|a (?:shock|big jump)|a (?:very )?long (?:time|wait|one)|a lot (?:for any|to (?:put up with|have to deal with|ask of any|lose|see disappear|pay on top))|enough to try any)|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:must|would) (?:wear|grind|tire|drain|frighten|scare|worry|upset|hurt|shake) (?:out |down )?(?:you|any|anybody|anyone|him|her|them)\b|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
+    r"\b(?:understand|hear you|see (?:why|how)|get why|frustrat|annoy|upset|disappoint|stress|worr|hard|tough|must (?:be|have been)|no wonder|that(?:'s not| isn't| won't) (?:do|on)(?=\W|$)|is (?:wearing|dreadful|miserable)\b|(?:is|was|'s) (?:(?:just|about|quite|really|easily) )*the (?:very )?(?:worst|wrong) (?:\w+ )?(?:day|days|time|moment|place|week|night|hour|thing|way) (?:to|for|of)\b|(?:see|hear|tell|imagine|understand|know) how (?:(?:very|really|much|deeply) )?(?:frightened|scared|worried|upset|angry|cross|tired|hurt|frustrated|anxious|hard|much|disappointed|distressing|tough|long)\b|\b(?:gut[- ]punch|punch (?:in|to) the gut|kick in the teeth|crushing|heartbreaking)\b|(?:is|are) (?:the last thing any(?:one|body)|horrible to find|a real blow|(?:far )?too many|a (?:shock|big jump)|a (?:very )?long (?:time|wait|one)|a lot (?:for any|to (?:put up with|have to deal with|ask of any|lose|see disappear|pay on top))|enough to try any)|let you down|exhausting|imagine|appreciate (?:how|that|why)|of all (?:days|nights|times|places)|dropped everything|nothing (?:brings|will bring|can bring) (?:\w+ ){1,3}back|makes? (?:me|us) (?:shudder|wince|cringe|sad|shiver)|(?:must|would) (?:wear|grind|tire|drain|frighten|scare|worry|upset|hurt|shake) (?:out |down )?(?:you|any|anybody|anyone|him|her|them)\b|(?:can|could) feel (?:the|your|how)|heart (?:goes|sank|breaks)|breaks (?:my|our) heart|(?:only|just) imagine|more than any(?:one|body|\b[\w ]{2,16})? (?:should|ought to|can|could) (?:ever )?(?:have to |be (?:asked|made|expected|left) to )?(?:bear|take|face|go through|put up with|carry|cope with|stand|endure|suffer)|must have (?:made|felt|come|hurt|frightened|shaken|cost)|would (?:floor|break|frighten|worry|drive|upset|hurt|scare) (?:me|us|any))"
 )
 
 
+_AND_SORRY = r"(?:,? (?:and|but|so) (?:i|we)(?:'m| am|'re| are| do)? (?:\w+ )?(?:sorry|apologi[sz]e)(?: (?:for|about) (?:that|this|it|(?:the|any) (?:\w+ )?(?:inconvenience|trouble|issue)))?)?"
 _FORMULA = cues.compile(
     r"^\W*(?:(?:i|we) (?:can |do |completely |totally |fully |really |certainly |quite )*(?:understand|appreciate|see|get|hear|recognise|recognize|acknowledge)|thank you for sharing) "
-    r"(?:your (?:frustration|concerns?|feelings?|anger|disappointment|position|point|situation|annoyance|upset|worry)|how you(?:'re| are)? feel(?:ing)?|that you(?:'re| are) (?:upset|frustrated|unhappy|angry)|you)\W*$"
-    r"|^\W*your (?:frustration|concerns?|anger|disappointment|annoyance) (?:is|are) (?:\w+ )?(?:understandable|understood|noted|valid)\W*$"
+    rf"(?:your (?:frustration|concerns?|feelings?|anger|disappointment|position|point|situation|annoyance|upset|worry)|how you(?:'re| are)? feel(?:ing)?|that you(?:'re| are) (?:upset|frustrated|unhappy|angry)|you){_AND_SORRY}\W*$"
+    rf"|^\W*your (?:frustration|concerns?|anger|disappointment|annoyance) (?:is|are) (?:\w+ )?(?:understandable|understood|noted|valid){_AND_SORRY}\W*$"
 )
 
 
@@ -79,6 +81,9 @@ _WEIGHS = cues.compile(  # how much, how long, whom and what it was for
 _EXPLAINS = cues.compile(  # how it came about on our side: "the portal was offline from nine"
     r"^\W*(?:the|our|that|this|it|its) (?:[\w'-]+ ){0,5}(?:was|were|is|are|comes?|came|had|has|went)\b"
 )
+_REFERS = re.compile(  # a subject line, whose word it is or is not
+    r"^\W*(?:regarding|concerning|re\b|with (?:regard|reference|respect) to|in (?:regard|reference|respect|relation|response|reply) (?:to|of)|as (?:for|to|regards)|further to|thank you for (?:your|the) )"
+)
 _LIVED = cues.compile(  # what they went through: "five requests and you still can't book"
     r"\byou(?: still| just)? (?:can't|couldn't|had to|were (?:left|told|sent|made|kept)|stood|sat|waited|spent|missed|drove|have to)\b"
 )
@@ -92,7 +97,7 @@ def _said_back(sentence: Sentence, nouns: frozenset[str]) -> bool:
     theirs = {stem(word) for word in nouns}
     own = {stem(word) for word in content(text)}
     named = sum(any(same(word, other) for other in theirs) for word in own)
-    if moves(sentence) & _DOES or _EXPLAINS.match(text):
+    if moves(sentence) & _DOES or _EXPLAINS.match(text) or _REFERS.match(text):
         return False
     weighty = [match for match in _WEIGHS.finditer(text) if stem(match.group()) in theirs]
     if named and weighty and _LIVED.search(text):

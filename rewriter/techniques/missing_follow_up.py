@@ -28,7 +28,7 @@ def find(message: Message) -> Iterator[Finding]:
     if left is None or (message.body[-1].question and ours_to_ask(left.plain)):
         return
     said = [sentence for sentence in message.body if not sentence.question] or message.body
-    at = said[-1].end  # before a last question: that is the customer's to answer
+    at = left.end if left.question else said[-1].end  # before a last question: that is the customer's to answer
     yield Finding("missing-follow-up", at, at, "", _MESSAGE, sure=False)
 
 
@@ -38,8 +38,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         if step := _STEP.search(sentence.plain):
             start, end = sentence.span(step.start(), step.end())
             back = "write to you" if message.context.channel == "email" else "tell you here"
-            what = f" what {step['who'].replace('i', 'I')} find" if step["into"] else ""
-            return Edit(start, end, f"{message.draft[start:end]} and {back}{what}")
+            with_it = " with" if message.context.channel == "email" else ""
+            what = f"{with_it} what {step['who'].replace('i', 'I')} find" if step["into"] else ""
+            return Edit(start, end, f"{_SOON.sub('', message.draft[start:end])} and {back}{what}")
     who = asked_of(message)
     if who:
         back = (
@@ -55,6 +56,7 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return Edit(finding.start, finding.start, " " + spoken(message, said))
 
 
+_SOON = re.compile(r",? (?:(?:very|quite) )?(?:soon|shortly|asap|as soon as possible)$", re.IGNORECASE)
 _STEP = re.compile(
     r"\b(?P<who>i|we)'ll (?:(?P<into>look into)|find out|check|ask)\b(?:(?! and\b)[^.,;:!?]){0,60}(?=[.!]*$)"
 )

@@ -105,7 +105,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         if edit and "?" in message.customer and _YES_ALONE.fullmatch(made(message, sentence, edit)[0].draft.strip()):
             edit = Edit(sentence.start, sentence.end, "I expect so.")  # a yes alone would promise it still
         return edit if _holds(message, sentence, finding, edit) else None
-    edit = None if prediction.spanned(sentence.plain) else removed(message, sentence, finding)
+    hangs = prediction.spanned(sentence.plain) or prediction.HANGS.match(sentence.plain)
+    edit = None if hangs else removed(message, sentence, finding)
     if not _holds(message, sentence, finding, edit):  # nothing would be left: then it is weakened
         edit = weakened(sentence, finding)
     return edit if _holds(message, sentence, finding, edit) else None

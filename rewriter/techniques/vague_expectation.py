@@ -14,7 +14,9 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE
+from rewriter.matter import voice
 from rewriter.remembered import remembered
+from rewriter.spelling import capital, tidy
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
@@ -76,6 +78,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         if _DEMANDS.fullmatch(sentence.plain) and len(message.body) > 1 and message.context.format != "html":
             again = _tells(message) or any(_mended(message, f) for f in find(message) if f.start != finding.start)
             return Edit(sentence.start, sentence.end, "" if again else f"{_TOLD[6:]}.")
+        if _BEAR_UP.fullmatch(sentence.plain) and any(_SEE_TO_IT.search(s.plain) for s in message.body):
+            return Edit(sentence.start, sentence.end, "")
     edit = _mended(message, finding)
     if edit and edit.text.endswith(_TOLD) and (first := _first_told(message)):
         return edit if first.start >= finding.start or first.text == finding.text else None
@@ -84,6 +88,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
 
 _SOON = re.compile(
     r"\W*(?:(?:very |quite |pretty )?(?:soon|shortly)|as soon as possible|any (?:day|time|minute) now)[.!]*"
+)
+_BEAR_UP = re.compile(  # which holds nothing of its own where somebody has taken it on
+    r"\W*(?:(?:so|but|and|just|please)[, ]+)*(?:hang (?:in there|tight|on)|sit tight|bear with (?:us|me))(?: (?:please|for now|a (?:bit|little)(?: longer)?))?\W*"
 )
 _DEMANDS = re.compile(  # nothing is told with it: what comes next is told instead
     r"\W*(?:(?:so|but|and|just|please|kindly|now|then)[, ]+)*(?:you(?:'ll)? (?:(?:just|simply|will|really|do) )*(?:need to|have to|must|should|ought to|'ve got to|got to) )?(?:just |please |kindly )?(?:be (?:more |a (?:little|bit) (?:more )?)?patient|have (?:some |a (?:little|bit of) |more )?patience|(?:some |a little )?patience)(?:,? please| with us| here| now| for now)*\W*"
@@ -111,9 +118,25 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
         return Edit(
             sentence.start, sentence.end, f"It should be {text.strip(' .!?')}, and I'll {here} as soon as I know more."
         )
+    if _ASAP.fullmatch(text) and len(message.body) > 1:
+        return Edit(sentence.start, sentence.end, "")  # which promises nothing
+    if clause_end >= end and (news := _NEWS_SOON.match(text)):
+        return _with_news(sentence, news, "I" if me else "we", know)
     if finding.kind == "contact":
         said_by = finding.text.lower()
-        if not _WORD_OF_OURS.search(said_by) or _THEIRS_TO_DO.match(said_by) or _SOMEBODY_ELSES.match(said_by):
+        if (
+            clause_end >= end
+            and later
+            and _A_WORD.search(said_by)
+            and (_SOMEBODY_ELSES.match(said_by) or _HE_WILL.match(said_by))
+        ):
+            return _asked_when(message, sentence, finding, voice(message))
+        if (
+            not _WORD_OF_OURS.search(said_by)
+            or _THEIRS_TO_DO.match(said_by)
+            or _SOMEBODY_ELSES.match(said_by)
+            or text.startswith(" when ", clause_end)
+        ):
             return None
         if not _A_WORD.search(said_by):  # a thing comes when it comes, whatever we know
             if not later or clause_end != end or _tells(message):
@@ -140,12 +163,48 @@ def _mended(message: Message, finding: Finding) -> Edit | None:
                 return None
             start = "We're " if chopped["doing"] else "It's "
             said = (start if said[:1].isupper() else start.lower()) + said[:1].lower() + said[1:]
-        edit = Edit(finding.start, finding.end, said + _TOLD)
+        edit = Edit(finding.start, finding.end, _AND_WAIT.sub("", said) + _TOLD)
     if edit.start == sentence.start and _MUST_WAIT.match(text) and edit.text.endswith(_TOLD):
         edit = Edit(edit.start, edit.end, f"I'm afraid {edit.text[:1].lower()}{edit.text[1:]}")
     return None if tagged(message, edit) or _still(message, sentence, edit) else edit
 
 
+def _asked_when(message: Message, sentence: Sentence, finding: Finding, we: str) -> Edit | None:
+    """When somebody else gets in touch is theirs to say, and ours to ask."""
+    if any(_SEE_TO_IT.search(s.plain) for s in message.body):
+        return None
+    here = "write to you" if message.context.channel == "email" else "tell you here"
+    said = _WHEN_SOON.sub("", message.draft[finding.start : finding.end]).rstrip(" ,")
+    edit = Edit(finding.start, finding.end, f"{said}, and {we}'ll ask when and {here}")
+    return None if _still(message, sentence, edit) else edit
+
+
+_HE_WILL = re.compile(
+    r"(?:he|she|they)(?:'?s|'?re| is| are) (?:going to|gonna) |(?:he|she|they|(?:the|your|our|an?) (?:fitter|roofer|contractor|gardener|decorator|glazier|locksmith))(?:'ll| will) "
+)
+_WHEN_SOON = re.compile(
+    r",? (?:(?:very|quite|pretty) )?(?:soon|shortly|asap|at some point|as soon as (?:possible|(?:he|she|they) can))\b",
+    re.IGNORECASE,
+)
+_ASAP = re.compile(r"\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|we can|i can))[.!]*")
+_NEWS_SOON = re.compile(  # "we're working on it, will update asap"
+    r"\W*(?P<told>(?:(?:i|we)(?:'m|'re|'ll|'ve)?|it's|it|that's|the [a-z]+(?: [a-z]+)?(?:'s| is| are)) [^,;]{3,80}|(?P<doing>working on (?:it|this|that)|looking into (?:it|this|that)|on it))(?:[,;]| and| –| -)+ ?(?:(?:i|we)?(?:'ll| will)? ?(?P<do>update|keep you (?:posted|updated|informed)|let you know|be in touch|get back to you|come back to you)(?: you)?|(?P<hear>you'll hear (?:back )?from us))(?: on (?:it|this|that))? (?:asap|soon|shortly|as soon as (?:possible|we can|i can))[.! ]*"
+)
+
+
+def _with_news(sentence: Sentence, news: re.Match[str], who: str, know: str) -> Edit | None:
+    """What is done and that we come back with it, tied to what we learn."""
+    if news.end() < len(sentence.plain):
+        return None
+    told = tidy(sentence.typed(*news.span("told")))
+    told = f"{who}'re {told[:1].lower()}{told[1:]}" if news["doing"] and who == "we" else told
+    told = f"I'm {told[:1].lower()}{told[1:]}" if news["doing"] and who == "I" else told
+    then = news["hear"] or f"{who}'ll {'update you' if news['do'] == 'update' else news['do']}"
+    told = capital(told) if sentence.raw[:1].isupper() else told
+    return Edit(sentence.start, sentence.end, f"{told}, and {then} {know}.")
+
+
+_AND_WAIT = re.compile(r"(?:,| and| so) (?:so |then )?(?:please |just )*(?:wait|hold on|hang on)$", re.IGNORECASE)
 _MUST_WAIT = re.compile(r"you(?:'ll| will)? (?:(?:just|simply) )?(?:have to|need to|must) wait\b")
 
 

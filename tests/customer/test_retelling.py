@@ -34,6 +34,8 @@ def first(text: str) -> str:
         # what befell them
         ("lost my streak of 212 days bc ur servers died", "you lost your streak of 212 days"), ("been waiting for the nurse to call all day", "you've been waiting for the nurse to call all day"), ("stuck in Crewe with 2 kids", "you're stuck in Crewe with 2 kids"),
         ("cant play since tuesday", "you haven't been able to play since Tuesday"), ("Booked an automatic, got a manual", "you received a manual instead of an automatic"),
+        ("Asked for a calm table, got one beside the drummer", "you were given a table beside the drummer instead of a calm one"), ("I booked the late tour and you've put us in the early one", "you were put in the early one instead of the late tour"), ("Booked a balcony seat, got a bench", "you were given a bench instead of a balcony seat"),
+        ("wheres my order been waiting since noon", "you're still waiting for your order"), ("Bins in Oak Row missed again fourth week running", "the bins in Oak Row were missed for the fourth week running"), ("There is water in the cellar for weeks", "there's been water in the cellar for weeks"),
         ("Paid for a large pizza, got a small one", "you received a small pizza instead of a large one"), ("nobody came for the fridge", "nobody came for the fridge"), ("on hold 50 minutes", "you were on hold for 50 minutes"),
         # what they are without
         ("day 6 without a phone line", "you're on day 6 without a phone line"), ("no reply to my application", "you've had no reply to your application"), ("still no deposit back", "you still don't have your deposit back"),

@@ -57,6 +57,12 @@ MENDED = (  # the customer, the draft, and words of the reply
     ("Where can I see my invoices?", "As I already told you, under Billing. The newest stand on top.", "Under Billing. The newest stand on top."),
     ("Nobody told us the pool was closed, the kids were crying.", "The website says it, did you even look? If not, it's on the home page.", "The website says it. If you haven't looked yet, it's on the home page."),
     ("Nobody told us the pool was closed, the kids were crying.", "The website says it, did you even look? The pool opens again on 4 July.", "The website says it. The pool opens again on 4 July."),
+    ("@app cant log in again, 3rd time this week", "Works fine for everyone else 🤷 Try the new version.", "Please try the new version."),
+    ("I missed my train, your driver never came!", "We can't pay for trains. The fare of 18 euro will be refunded.", "We can't pay for trains. The fare of 18 euro will be refunded."),
+    ("can i return the red coat? it's too small", "cant take that back, clearance", "I can't take that back, as it's clearance."),
+    ("I need to be in Graz for an exam!!", "tmrw is full. nothing i can do", "tomorrow is full. There's nothing I can do."),
+    ("brown spots all over the lamp, it's new!", "We did mention this in the notes of version 3.1. Wipe it with a dry cloth.", "This is described in the notes of version 3.1. Wipe it with a dry cloth."),
+    ("the eggs i got today are best before LAST WEEK. are you trying to poison us", "oh no haha. bin them, 3.20 is back on your card", ". bin them, 3.20 is back"),
     ("You lost my job application twice.", "HR is not my department, they're always behind. The form is at the desk.", "job application. The form is at the desk."),
     ("Can I get my deposit back? I'm moving out early.", "Deposits are for the full year. So no.", "Deposits are for the full year, so I'm afraid not. "),
     ("My lesson was cancelled for the third time!", "Lesson credited. Book new one in app.", "The lesson has been credited. Please book a new one in the app."),
@@ -147,3 +153,15 @@ def test_a_long_draft_full_of_faults_keeps_nobody_waiting() -> None:
     message = located(Message("\n\n".join(mail.draft for mail in mails(12)), mails(1)[0].customer))
     assert _Mending(message, judge(message, POLICY), POLICY, holds).run() == message.draft
     assert _MOST_ASKED <= sum(read) <= _MOST_ASKED + 2 * len(message.draft)
+
+
+@pytest.mark.parametrize(
+    ("customer", "draft"),
+    [
+        ("Is a later start possible? I could not find it on your page.", "Later starts can't be booked online, but the desk does it until six: 0161 496 0022."),
+        ("Could I please have the fee lowered? I have been a member for years.", "The fee can't be lowered, but there is a family rate at club.example/rates."),
+    ],
+)  # fmt: skip
+def test_nobody_is_sorry_for_a_wish(customer: str, draft: str) -> None:
+    """Who asks kindly for something, and tells of no trouble, is answered."""
+    assert answered(customer, draft).reply == draft

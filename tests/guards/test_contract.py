@@ -9,16 +9,23 @@ from rewriter.text import Message
 from tests.guards.abroad import ABROAD
 from tests.guards.abroad_replies import WHOLE
 from tests.guards.bolder import BOLDER
+from tests.guards.freer import FREER
 from tests.guards.further import FURTHER
 
 ALL = guards()
 BREACHES = [(g, e) for g in ALL for e in g.examples if isinstance(e, Breach)]
 ALLOWED = [(g, e) for g in ALL for e in g.examples if isinstance(e, Allowed)]
 BREACHES += [
-    (g, e) for g in ALL for name, e in (*FURTHER, *BOLDER, *ABROAD, *WHOLE) if name == g.name and isinstance(e, Breach)
+    (g, e)
+    for g in ALL
+    for name, e in (*FURTHER, *BOLDER, *FREER, *ABROAD, *WHOLE)
+    if name == g.name and isinstance(e, Breach)
 ]
 ALLOWED += [
-    (g, e) for g in ALL for name, e in (*FURTHER, *BOLDER, *ABROAD, *WHOLE) if name == g.name and isinstance(e, Allowed)
+    (g, e)
+    for g in ALL
+    for name, e in (*FURTHER, *BOLDER, *FREER, *ABROAD, *WHOLE)
+    if name == g.name and isinstance(e, Allowed)
 ]
 
 

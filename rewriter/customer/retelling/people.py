@@ -70,9 +70,16 @@ _NOBODY = cues.compile(
 )
 
 
+_PUT = re.compile(  # "you've put me in mornings"
+    r"^(?:and |but )?(?:you|they)(?:'ve| have)? (?:just )?(?P<put>put|placed|seated|booked) (?:me|us) (?P<at>in|on|at|into) (?P<what>(?:an? |the )?[a-z][\w' -]{2,30})$"
+)
+
+
 def instead(text: str, following: str) -> str:
     """Booked an automatic, got a manual."""
     deal, got = _DEAL.match(text), _GOT.match(following)
+    if deal and (put := _PUT.match(following)) and not unfit(f"{deal['what']} {put['what']}"):
+        return f"you were {put['put']} {put['at']} {turned(put['what'])} instead of {turned(deal['what'])}"
     if not deal or not got or not got["what"].strip():
         return ""
     what, other = turned(deal["what"]), turned(cut_short(got["what"]))
@@ -91,9 +98,16 @@ def instead(text: str, following: str) -> str:
     if other.endswith(" one"):  # "a large pizza, a small one"
         head = what.split()[-1]
         other, what = f"{other.removesuffix('one')}{head}", f"{what.removesuffix(head)}one"
-    return f"you {got['seen'] or 'received'} {other} instead of {what}"
+    if other.startswith("one ") and _OF_A_KIND.fullmatch(what):  # "a quiet room", "one right above the bar"
+        head = what.split()[-1]
+        other, what = f"a {head}{other.removeprefix('one')}", f"{what.removesuffix(head)}one"
+    stayed = deal["verb"] == "booked" and _STAYED_IN.search(what)
+    given = "were given" if stayed or deal["verb"] in ("asked for", "wanted") else "received"
+    return f"you {got['seen'] or given} {other} instead of {what}"
 
 
+_OF_A_KIND = re.compile(r"an? [a-z-]+ [a-z]+")
+_STAYED_IN = re.compile(r"\b(?:view|rooms?|seats?|suite|cabin|floor|table|bed|flat|berth|balcony)\b")
 _LOST_THING = re.compile(
     r"lost (?:luggage|baggage|bags?|suitcases?|parcels?|packages?|orders?|letters?|mail|post|deliver(?:y|ies)|shipments?|items?|laundry|passports?|cards?)"
 )

@@ -18,7 +18,7 @@ _WHY = cues.compile(
 _MY_CANNOT = re.compile(r"(?:i|we) (?P<aux>can't|couldn't|haven't|wasn't|weren't) (?P<rest>.+)")
 _WHERE = cues.compile(
     r"^(?:(?:so|and|but|hi) )?(?:where(?:'s| is| are)|when (?:will|is|are|do (?:i|we)(?: finally| ever)? get|does|can (?:i|we) (?:have|get|expect))|any (?:news|update|word|idea) (?:on|about)|what (?:happens|happened|is happening) (?:with|to)|how long (?:does|do|will)) "
-    r"(?P<own>my|our) (?P<np>(?:(?!coming|arriv|be|going|ship|come|get|take|now|then|finally|ready|back|here|its|it's|\w+'s)[\w'-]+ ){0,2}(?!coming|arriv|be\b|going|ship|come|get|take|now|then|ready|its|it's)[\w'-]{3,})"
+    r"(?P<own>my|our) (?P<np>(?:(?!coming|arriv|be|going|ship|come|get|take|now|then|finally|ready|back|here|its|it's|waiting|\w+'s)[\w'-]+ ){0,2}(?!coming|arriv|be\b|been\b|waiting\b|going|ship|come|get|take|now|then|ready|its|it's)[\w'-]{3,})"
 )
 
 

@@ -322,6 +322,10 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         return tail
     if word in ("says", "reads") and subject.split()[-1] not in _INFORM and re.match(rf"{word} '[^']+'", tail):
         return f"{'still ' if 'still' in lead else ''}{tail}"
+    if word in ("closed", "shut") and rest[1:2] and rest[1] in ("before", "after", "at", "when", "every"):
+        return ""  # which is when, and not that, it is closed
+    if word == "missed" and all(w in ADVERBS or w in ("twice", "third", "running") for w in rest[1:2]):
+        return f"{'were' if many else 'was'} {_NTH_RUNNING.sub(' for the ', tail)}"
     if word in SPEAKS or (word in DOES_IT and not (rest[1:] and rest[1] in ("out", "off", "away"))):
         return ""
     adverbs = " ".join(w for w in lead if w in ("still", "never", "just", "always", "suddenly", "constantly", "not"))
@@ -348,6 +352,9 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     return _is(rest, lead, tail, many=many, undone=undone)
 
 
+_NTH_RUNNING = re.compile(  # "missed again third week running"
+    r"(?: again)? (?:for )?(?:the )?(?=(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:day|night|week|month|time) (?:running|in a row)$)"
+)
 _UNDONE = frozenset(["sent", "done", "paid", "found", "built", "made"])
 _ABSENT = frozenset(["here", "back", "there", "working", "ready", "in"])
 
