@@ -46,7 +46,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
     ),
     "alternative": cues.compile(
         r"\b(?:(?:under|in) your name|instead|alternativ\w+|in the meantime|meanwhile|until then|for now|another (?:way|option)|other(?:wise)? (?:option|way)s?|what (?:i|we) can do|(?:i|we) can (?!'t)(?!not)(?!(?:only|also|still|just) (?:imagine|guess|agree|repeat|apologi[sz]e|hope|regret|assume|wonder|understand|see (?:how|why|that)|say (?:that|how|sorry))\b)(?:offer|give|get|send|do|make|swap|exchange|extend|move|change|arrange|credit|refund|help|put|add|book|hold|keep|set|provide|issue|switch|upgrade|replace|waive|still|also|only)\b"
-        r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not|'t)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
+        r"|you (?:can|could|may|might|are welcome to|'re welcome to|'re able to|have (?:the|an) option)\b(?! not|'t| (?:(?:only|well|surely|probably|easily) )?(?:imagine|appreciate|understand|be (?:[\w%]+ ){0,2}(?:sure|certain|assured|confident)|rest assured)\b)|works? (?:for|with|on|until)|(?:is|are) (?:still )?(?:available|valid|possible|open|free)|available (?:at|from|in|on|for)|store credit|voucher|workaround|"
         rf"{PLACES_LEFT}|"
         r"option[s]?\b|either\b[^.]{1,60}\bor\b|would you (?:like|prefer)|happy to (?:offer|arrange|send|swap|exchange|help)|as soon as|what would help|(?<!can't )(?<!won't )(?<!cannot )(?<!not )comes? back|back in (?:stock|\w+)|next (?:delivery|batch|slot|available))"
     ),
@@ -54,7 +54,7 @@ _PATTERNS: dict[Move, re.Pattern[str]] = {
         r"https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b\d{1,3}\.\d{3}\.\d{3}\b|\b(?:form|appeal|via|dm|(?<!\d)(?<!\d )pm|direct message|private message|inbox|live ?chat|portal|settings|menu|link|page|website|app store|tab|button|online|help cent(?:er|re)|faq|ext\.? ?\d+|extension \d+|reception|branch|desk|hotline|line)\b"
     ),
     "condition": cues.compile(
-        r"\b(?:if|once|unless|as soon as|when|provided|as long as|only (?:if|when|with)|with (?:a|the|your) (?:receipt|proof|invoice|code|order number))\b"
+        r"\b(?:if|once(?! (?:again|more|and for all)\b)|unless|as soon as|when|provided|as long as|only (?:if|when|with)|with (?:a|the|your) (?:receipt|proof|invoice|code|order number))\b"
     ),
     "instruction": cues.compile(
         r"(?:^|[,;:–] ?|\b(?:please|kindly|just|then|and|simply|you'll need to|you need to|you'd need to|you will have to|you have to|you must|all you need is to)\s)(?:to )?(?:please |kindly |just |simply )*"
