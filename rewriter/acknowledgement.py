@@ -106,7 +106,7 @@ def at_issue(message: Message) -> bool:
 
 
 _TAKES_IT = re.compile(  # said to complaints alone
-    r"\b(?:we|i)(?: do| always| really)* tak(?:e|es|ing) (?:[\w' -]{2,40}) (?:very |extremely |so )?seriously\b"
+    r"\b(?:we|i)(?: do| always| really)* tak(?:e|es|ing) (?:[\w' -]{2,40}) (?:very |extremely |so )?seriously\W*$"
 )
 
 

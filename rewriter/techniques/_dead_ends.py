@@ -67,7 +67,7 @@ NOT_US = cues.compile(
     r"oversee|have anything to do with) (?:that|this|it|those|these|billing|returns|orders|refunds|deliver\w+|"
     r"shipping|complaints|sales|payments?|accounts?|such|any|the)\b"
     r"|\b(?:i|we) (?:really |just |simply )?(?:don't|do not|dont|can't|cannot) (?:handle|deal with|look after|take care of|manage|answer|take|do) [\w' -]{2,30}? (?:on|in|at|over|via|through|from) (?:this|our) (?:chat|line|desk|number|inbox|channel|counter|page|mailbox|account|team|address)\b"
-    r"|\b(?:i|we) (?:really |just |simply )?(?:don't|do not|dont) (?:handle|deal with|look after|take care of|process|administer) (?!(?:them|it|that|this) )[\w' -]{3,30}? here\W*$"
+    r"|\b(?:i|we) (?:really |just |simply )?(?:don't|do not|dont) (?:handle|deal with|look after|take care of|process|administer) (?!(?:them|it|that|this) )[\w' -]{3,30}?(?<!ly) here\W*$"
     r"|\b(?:i|we) (?:only|just) (?:handle|deal with|do|answer|look after|take|work (?:in|on)) (?:the )?(?:sales|"
     r"billing|orders?|returns?|calls|phones?|chats?|tech\w*|payments?|bookings?|complaints|deliver\w+|accounts?|"
     r"software|hardware)\b"

@@ -70,8 +70,8 @@ def certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
 
 
 _BOUND = cues.compile(  # what somebody else is said to do for certain
-    r"\b(?:it|they|he|she|(?:the|your|our|his|her|their|that|this) (?:[\w'-]+ ){0,3}?[\w'-]+)(?:'s| is|'re| are) (?:absolutely |quite |100 ?% |pretty much )?(?:certain|guaranteed) to (?!be (?:encrypted|genuine|fresh|authentic)\b)[a-z]+"
-    r"|\b(?:you can (?:be|feel|rest) |it's )(?:absolutely |completely |totally |quite |perfectly |100 ?% |100 per ?cent |a hundred per ?cent )(?:sure|certain|confident|assured)(?: that)? (?!(?:i|we|i'll|we'll|our|my|you)\b)(?:[\w'-]+ ){0,4}?(?:[\w-]+'ll|will|is going to|are going to) [a-z]+"
+    r"\b(?:it|they|he|she|(?:the|your|our|his|her|their|that|this) (?:[\w'-]+ ){0,3}?[\w'-]+)(?:'s| is|'re| are) (?:absolutely |quite |100 ?% |pretty much )?certain to (?!be (?:the|an?|due|because|down|from|in|one|some)\b)[a-z]+"
+    r"|\b(?:you can (?:be|feel|rest) |it's )(?:absolutely |completely |totally |quite |perfectly |100 ?% |100 per ?cent |a hundred per ?cent )(?:sure|certain|confident|assured)(?: that)? (?!(?:i|we|our|my|you|that)\b)(?:[\w'-]+ ){0,4}?(?:[\w-]+'ll|will|is going to|are going to) [a-z]+"
 )
 _WAS = re.compile(r"\b(?:was|were|had been|has been|have been|being)(?: (?:even|actually|firmly|clearly))? $")
 _WE_WILL = re.compile(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$")
