@@ -213,6 +213,7 @@ def _solves(sentence: Sentence) -> bool:
 
 _FOUND = re.compile(
     r"\b(?:was|were|has been|have been|is|are|been) (?:safely |now |all )?(?:found|collected|handed (?:back|over)|picked up|recovered|returned)\b(?! (?:missing|wanting|guilty|dead|to be|that|by (?:the|a) (?:thief|stranger)))"
+    r"|\b(?:went|has gone|have gone|is|are) (?:straight )?back (?:to|on|onto|in) your (?:account|card|balance|bank)\b"
     r"|\b(?:is|are|lies?|waits?|waiting|ready)(?: now| ready| waiting)* (?:at|in|with|behind|on) (?:the|our|your) (?:[\w'-]+ ){1,5}?(?:(?:in|under) your name|for you)\b|\b(?:is|are) (?:now |all )?ready (?:for (?:you|collection|pick-?up)|to (?:collect|pick up|be collected)|at (?:the|our)|in the [\w'-]+ (?:office|branch|shop))\b"
 )
 _BESIDE = re.compile(  # done beside the matter
