@@ -40,7 +40,7 @@ _MATTER = cues.compile(
     r"|\b(?:hear|see|read) (?:this|that|it)\b|\b(?:this|that|it)\b.{0,30}\b(?:happened|happening|occurred|went|let you down)"
 )
 _REFUSES = cues.compile(
-    r"\b(?:can't|won't|couldn't|unable to|not able to|isn't possible|not possible|impossible|don't (?:offer|do|refund|accept|give|exchange|replace)|no (?:refunds?|exchanges?|returns?|way|exceptions?)|not (?:allowed|eligible|entitled|refundable|covered)|non-refundable|nothing (?:i|we) can do|can't be|denied|declined|rejected)\b|^\W*(?:sorry,? (?:but )?)?(?:no|nope)\b(?:[.,!]|$)"
+    r"\b(?:can't|won't|couldn't|unable to|not able to|isn't possible|not possible|impossible|don't (?:offer|do|refund|accept|give|exchange|replace)|no (?:refunds?|exchanges?|returns?|way|exceptions?)|(?:not|\w+n't|no longer) (?:allowed|permitted|eligible|entitled|refundable|covered)|non-refundable|nothing (?:i|we) can do|can't be|denied|declined|rejected|refused|turned down)\b|^\W*(?:sorry,? (?:but )?)?(?:no|nope)\b(?:[.,!]|$)"
 )
 _INVITES = cues.compile(
     r"\b(?:repl(?:y|ies)|tell (?:me|us)|let (?:me|us) know|send|share|dm|pm|message (?:me|us)|contact|call|ring|phone|email|e-mail|write|reach|get in touch|shout|provide|confirm|respond|reach out|give us|follow us|drop|chat|text|visit|click|check out|fill|come (?:by|in)|(?:forward|pass|show|bring|hand) (?:it|them|this|that|those|any|the \w+|your \w+) (?:on |over )?to (?:me|us)|here (?:if|to help|for you)|happy to help|feel free|don't hesitate|follow)\b"
@@ -102,7 +102,12 @@ def sincere(message: Message) -> bool:
 def at_issue(message: Message) -> bool:
     """A problem stands open: the customer says so, or the draft is sorry about what they tell."""
     side = situation(message)
-    return side.open or (side.uneasy and any(regrets(s) for s in message.body))
+    return side.open or (side.uneasy and any(regrets(s) or _TAKES_IT.search(s.plain) for s in message.body))
+
+
+_TAKES_IT = re.compile(  # said to complaints alone
+    r"\b(?:we|i)(?: do| always| really)* tak(?:e|es|ing) (?:[\w' -]{2,40}) (?:very |extremely |so )?seriously\W*$"
+)
 
 
 def saves(message: Message) -> bool:
@@ -208,6 +213,8 @@ def _solves(sentence: Sentence) -> bool:
 
 _FOUND = re.compile(
     r"\b(?:was|were|has been|have been|is|are|been) (?:safely |now |all )?(?:found|collected|handed (?:back|over)|picked up|recovered|returned)\b(?! (?:missing|wanting|guilty|dead|to be|that|by (?:the|a) (?:thief|stranger)))"
+    r"|\b(?:went|has gone|have gone|is|are) (?:straight )?back (?:to|on|onto|in) your (?:account|card|balance|bank)\b"
+    r"|\b(?:is|are|lies?|waits?|waiting|ready)(?: now| ready| waiting)* (?:at|in|with|behind|on) (?:the|our|your) (?:[\w'-]+ ){1,5}?(?:(?:in|under) your name|for you)\b|\b(?:is|are) (?:now |all )?ready (?:for (?:you|collection|pick-?up)|to (?:collect|pick up|be collected)|at (?:the|our)|in the [\w'-]+ (?:office|branch|shop))\b"
 )
 _BESIDE = re.compile(  # done beside the matter
     r"\b(?:i|we)(?:'ve| have)(?: now| just| already| also)* (?:put|made|added|updated|changed|issued|sent) (?:up )?(?:(?:a|an|the|your|this|it|our) )?(?:[\w-]+ )?(?:notices?|signs?|notes?|remarks?|comments?|warnings?|posters?|reminders?|feedback|record|file|reports?|case|ticket)\b"
@@ -245,7 +252,7 @@ _SENDS_AWAY = cues.compile(
     r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b|\bno (?:further|more|other) (?:repl(?:y|ies)|answers?|correspondence|responses?)\b"
 )
 _CONTACT = cues.compile(  # where somebody can be reached
-    r"https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b(?:ext\.?|extension) ?\d+|\b(?:dms?|pms?|live ?chat|(?:private|direct) messages?)\b"
+    r"https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b(?:ext\.?|extension) ?\d+|\b(?:dms?|(?<!\d )pms?|live ?chat|(?:private|direct) messages?)\b"
 )
 _MY_STEP = cues.compile(  # the speaker stays with it
     r"\b(?:i|we)(?:'ll| will|'m going to|'re going to)(?: \w+ly| just| also| now)* (?:look|check|find out|bring in|go through|dig|see|trace|search)\b|\blet (?:me|us)(?: just| quickly)? (?!know\b)\w+"

@@ -38,7 +38,7 @@ _VAGUE_WORDS = (  # what is asked for and done in any matter
 _VAGUE = frozenset(_VAGUE_WORDS.split())
 _DOES = frozenset({"own-step", "done", "instruction", "alternative", "question", "invitation", "thanks"})
 _REMEDY = frozenset(
-    stem(word) for word in ("refund", "credit", "reimburse", "compensation", "voucher")
+    stem(word) for word in ("refund", "credit", "reimburse", "compensation", "voucher", "ship", "dispatch")
 )  # ours, not theirs
 # An apology that is for something, if only for the wait: more than "this" and "any inconvenience".
 _FOR_WHAT = cues.compile(
@@ -114,4 +114,12 @@ def _names(sentence: Sentence, side: Situation) -> bool:
     own = {stem(word) for word in content(said.replace("-", " ")) if word not in vague}
     if own & theirs:
         return True
-    return any(same(word, other) for word in own - _REMEDY for other in theirs)
+    meant = own
+    if moves(sentence) & _DOES:  # by another name, where it is not what they are asked for
+        meant = {stem(word) for word in content(_REQUESTED.sub(" ", said).replace("-", " ")) if word not in vague}
+    return any(same(word, other) for word in meant - _REMEDY for other in theirs)
+
+
+_REQUESTED = re.compile(
+    r"\b(?:tell|send|give|share|confirm|provide|name|enter|quote)(?: (?:me|us))?(?: with)? (?:the|your) (?:(?:last|latest|first|date|name|number|time|amount)\b)(?: (?!on\b|in\b|about\b|for\b|from\b)[\w'-]+){0,2}"
+)

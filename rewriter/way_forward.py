@@ -66,11 +66,18 @@ _HAVE_IT_DONE = cues.compile(
     r"\b(?:i|we)(?:'m| am|'re| are|'ll| will|'ve| have)(?: now| just)? (?:having|have|had|getting|get|got) (?:it|this|that|them|one|you|your [\w-]+|the [\w-]+|a new [\w-]+)(?: [\w-]+)? ?(?:\w+ed|sent|made|done|put|cut|brought|redone|rebuilt|sewn|drawn|ready)\b"
 )
 _TO_BE = cues.compile(  # somebody will do something about it, or it comes to the customer
-    r"\b(?:[\w-]+'ll|will) (?:also |then |personally |gladly |now )*(?!not\b|never\b|be (?:more|better|sorry|closed|full|shut|gone)\b|improve|learn|bear\b|remember|keep (?:this|it|that) in mind|take (?:this|it) on board|understand|remain|stay|do better|have to\b)\w+|\b(?:i|we) (?:also |then |gladly |now )*(?:repair|swap|replace|exchange|refund|credit|mend|collect|resend|rebook) (?:it|them|that|this|both|you|your)\b|\b(?:any|every|each)(?: of our)? (?:shops?|stores?|branch(?:es)?|desks?|counters?|offices?|stations?) (?:takes?|accepts?|swaps?|exchanges?|refunds?|mends?|replaces?)\b|\b(?:hands?|gives?|sends?|brings?|swaps?|lends?|lets?|gets?|offers?|pays?|takes?|finds?|prints?|drives?) you\b"
+    r"\b(?:[\w-]+'ll|will) (?:also |then |personally |gladly |now )*(?!not\b|never\b|be (?:more|better|sorry|closed|full|shut|gone)\b|improve|learn|bear\b|remember|keep (?:this|it|that) in mind|take (?:this|it) on board|understand|remain|stay|do better|have to\b)\w+|\b(?:i|we) (?:also |then |gladly |now )*(?:repair|swap|replace|exchange|refund|credit|mend|collect|resend|rebook) (?:it|them|that|this|both|you|your)\b|\b(?:any|every|each)(?: of our)? (?:shops?|stores?|branch(?:es)?|desks?|counters?|offices?|stations?) (?:takes?|accepts?|swaps?|exchanges?|refunds?|mends?|replaces?)\b|\b(?:takes?|sees?|accepts?) (?:walk-?ins?|drop-?ins?|emergencies|patients|people|anyone|everyone)\b|\b(?:has|have) (?:still )?(?:an?|one|two|three|four|five|a few|some|several|\d+) [\w -]{2,20} (?:left|free|to spare)\b|^\W*with (?:an?|the|your|that) [\w' -]{2,40}? (?:the|our|any|every) [\w' -]{2,40}? (?:can|will|[a-z]+s) (?:you|your|it|them|that|this|the|up|one|one's)\b|\b(?:the|our|any|an?) (?!\w+s can\b)(?:[\w'-]+ ){1,5}?can (?:also |still |always )?(?:correct|move|issue|print|reprint|swap|exchange|repair|mend|refund|replace|unlock|reset|help|see you|rebook|lend|reopen|sign|stamp) (?!not\b)[a-z]|\b(?:hands?|gives?|sends?|brings?|swaps?|lends?|lets?|gets?|offers?|pays?|takes?|finds?|prints?|drives?) you\b"
 )
 _AT_PLACE = cues.compile(
-    r"\b(?:via|under|through|by|use|see|in|on|at|over|over at|try|open|fill in|fill out|with)(?: the| our| your| this| my| a)?(?: [\w'-]+){0,2} (?:form|appeal|dm|pm|inbox|live ?chat|portal|settings|menu|link|page|(?:web)?site|app store|tab|button|help cent(?:er|re)|faq|reception|branch|desk|hotline|line)\b"
+    r"\b(?:via|under|through|by|use|see|in|on|at|over|over at|try|open|fill in|fill out|with)(?: the| our| your| this| my| a)?(?: [\w'-]+){0,2} (?:form|appeal|dm|(?<!\d )pm|inbox|live ?chat|portal|settings|menu|link|page|(?:web)?site|app store|tab|button|help cent(?:er|re)|faq|reception|branch|desk|hotline|line)\b"
     r"|https?://|www\.|[\w.+-]@[\w-]|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b\w+\.(?:example|com|org|net|co)\b|\s>\s|\bonline\b|\b(?:there's|there is|here's|here is) (?:a|an|the) (?:\w+ )?(?:form|link|page|portal|hotline|faq)\b|\b(?:form|link|button|faq|page)(?:'s| is| are)? (?:at|on|in|under|here|below|attached)\b|\bext(?:ension)?\.? ?\d+|\b(?:dm|pm) (?:us|me)\b"
+)
+_EXPLAINS = cues.compile(  # where a sum or a rule comes from: nobody can do anything with that, whoever's it is
+    r"^\W*(?:and |but |so )?(?:the|that|this|those|these|both|your|it|each|every)? ?(?:[\w.,£$€-]+ ){0,3}?(?:charges?|fees?|amount|payments?|debits?|bill|invoice|deductions?|sum|difference|total|entry|increase|[£$€]\d[\d.,]*|\d[\d.,]* (?:pounds|euros|dollars|quid|bucks|cents|pence|francs)) (?:(?:is|are|was|were|comes?|came|stems?|results?|dates?) from|relates? to|(?:is|are|was|were) for (?:the|your|last|this) (?:[\w-]+ )?(?:months?|period|year|term|renewal|season|week|quarter))(?! (?:us|me)\b)(?![^.!?]*(?:, | and | but |; |: | – ))[^.!?]*[.!]*$"
+    r"|\b(?:set out|laid (?:down|out)|stated|described|explained|listed|defined|covered|mentioned|shown|given) (?:in|on|under|by) (?:(?:the|our|your) )?(?:section|clause|paragraph|article|chapter|point|schedule|appendix|terms|conditions|agreement|contract|policy|tariff|(?:[\w-]+ )?(?:agreement|contract|conditions|offer|policy|schedule|list|rules|terms|handbook|booklet|brochure))\b(?![^.!?]*(?:, | and | but |; |: ))"
+)
+_HOPES = re.compile(  # what is wished them
+    r"^\W*(?:and |but |so )?(?:(?:i|we)(?:'m| am|'re| are| do| really| very much)* )?(?:hope|hoping|wish(?:ing)?)\b(?: that)? (?:your|you|the (?:rest|next)|it|things|tomorrow|today|tonight|next|tomorrow's)\b[^.!?;]*\b(?:better|well|smooth(?:er|ly)?|great|good|nicer|easier|lovely|brighter|calmer|happier|warmer)\b[^.!?;,]{0,24}[.!]*$"
 )
 _IDLE = frozenset({"thanks", "empathy", "closing"})
 _STEPS = frozenset({"own-step", "alternative", "instruction"})
@@ -90,12 +97,19 @@ def leads_on(text: str, made: frozenset[Move], *, regrets: bool, refuses: bool) 
     shut = bool(_SHUT.search(text)) and not _BUT_LATER.search(text)
     if "done" in made and not shut:
         return True
-    if _KNOWN.search(text):
+    if _KNOWN.search(text) or (_HOPES.match(text) and not made & _THEIR_TURN):
         return False
     if _MUST_WEIGH.search(text) and not made & _THEIR_TURN:
         return False
     if made & _STEPS and not (shut and made & _STEPS <= {"alternative"}):
         return True
+    if _EXPLAINS.search(text):
+        return False
+    behind = text.rpartition(" but ")[2] if shut else ""
+    if (
+        behind and behind != text and not _SHUT.search(behind)
+    ):  # "the list is full, but the clinic in Park Row sees you"
+        return leads_on(behind, made, regrets=regrets, refuses=False)
     if not shut and (("route" in made and _AT_PLACE.search(text)) or (_TO_BE.search(text) and not regrets)):
         return True
     if _HERE_IT_IS.search(text):

@@ -228,7 +228,15 @@ def sarcastic(texts: list[str]) -> bool:
 
 def complimented(text: str) -> bool:
     """All of it is said to praise somebody, whatever else it tells: "just wanted to say how kind she was when my dog died"."""
+    if _BEST_EVER.search(text):
+        return not trouble(_WILD.sub(" ", text))
     return bool(_TO_SAY.match(text)) and praised(text)
+
+
+_BEST_EVER = cues.compile(
+    r"\b(?:best|greatest|funniest|tastiest|loveliest|coolest) (?:[\w£$€'-]+ ){1,4}?(?:(?:i|we)(?:'ve| have)? ever (?!wast|lost|thr[eo]w)[a-z]+|of my (?:whole )?life|ever(?=\W*$|[,;]))(?![^.!?]*\b(?:until|till|but|before)\b)"
+)
+_WILD = re.compile(r"\b(?:insane(?:ly)?|unreal|unbelievabl[ey]|crazy|mad|sick|wild|beyond|killer|nuts)\b")  # as praise
 
 
 _GRUMBLES = cues.compile(

@@ -40,7 +40,7 @@ _BY = cues.compile(
     r"(?:\w+ ){0,3}?(?:open|ajar|unlocked|wrong(?:ly)?|incorrect(?:ly)?|by mistake|in error|twice|too late|elsewhere|faulty)|wrongly \w+|incorrectly \w+|badly \w+)(?: [\w#]+){0,3}?|"
     r"(?:caused|created|made|brought (?:about|on)|introduced)|(?:mistake|error|delay|mix[- ]?up|mess|failure|oversight|blunder|slip|fault)s?(?: made| caused)?(?: (?:on the part))?) (?:by|of|from)(?: one of)? ?$"
 )
-BECAUSE_OF = "because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|down to|caused by"
+BECAUSE_OF = "because of|due to|thanks to|owing to|on account of|as a result of|courtesy of|(?<!it )(?<!them )(?<!you )down to|caused by"
 _CAUSAL = cues.compile(rf"\b(?P<how>{BECAUSE_OF})(?: (?:the|our|a|an|some|my|those|one of our))? ?$")
 _CAUSAL_AFTER = cues.compile(
     r"(?: (?:own|internal|latest|recent|slow|poor))?(?: (?:delays?|errors?|mistakes?|mix[- ]?ups?|mess|problems?|issues?|failures?|fault|strike|hold[- ]?ups?|slowness|backlog|"

@@ -67,6 +67,7 @@ NOT_US = cues.compile(
     r"oversee|have anything to do with) (?:that|this|it|those|these|billing|returns|orders|refunds|deliver\w+|"
     r"shipping|complaints|sales|payments?|accounts?|such|any|the)\b"
     r"|\b(?:i|we) (?:really |just |simply )?(?:don't|do not|dont|can't|cannot) (?:handle|deal with|look after|take care of|manage|answer|take|do) [\w' -]{2,30}? (?:on|in|at|over|via|through|from) (?:this|our) (?:chat|line|desk|number|inbox|channel|counter|page|mailbox|account|team|address)\b"
+    r"|\b(?:i|we) (?:really |just |simply )?(?:don't|do not|dont) (?:handle|deal with|look after|take care of|process|administer) (?!(?:them|it|that|this) )[\w' -]{3,30}?(?<!ly) here\W*$"
     r"|\b(?:i|we) (?:only|just) (?:handle|deal with|do|answer|look after|take|work (?:in|on)) (?:the )?(?:sales|"
     r"billing|orders?|returns?|calls|phones?|chats?|tech\w*|payments?|bookings?|complaints|deliver\w+|accounts?|"
     r"software|hardware)\b"
@@ -79,7 +80,7 @@ NOT_US = cues.compile(
     r"it)(?:'s| is) (?:somebody|someone) else's\b|\bnot (?:my|our) (?:circus|monkey)"
     r"|\b(?:an?|the) (?:private |separate )?(?:matter|question|thing|issue|dispute|affair|arrangement) between (?:you|the two of you|him|her|them)(?=\W*$| and (?!us\b|me\b|our\b)[a-z])"
     rf"|(?:\b(?:we|i|{UNIT})|\b(?:the|our|this) (?:[\w-]+ )?(?:desk|office|reception|school|hotel|shop|store|clinic|surgery|council|town|branch|team|front desk|library|gym|club|agency|bank)) (?:doesn't|don't|do not|does not) (?:really |actually )?(?:come|enter) into (?:it|that|this)\b"
-    rf"|\b(?:that|this|it)(?:'s| is|'d be| would be) (?:up to|for|on|down to|between you and|an issue for|a "
+    rf"|\b(?:that|this|it)(?:'s| is|'d be| would be|'ll be| will be) (?:up to|for|on|down to|between you and|an issue for|a "
     rf"(?:matter|question|thing) for) (?:{UNIT}|{OUTSIDE}|them|him|her)\b"
 )
 NOT_ME = (

@@ -39,7 +39,7 @@ CURE = cues.compile(
     r"i(?:'d)? (?:suggest|recommend)|we(?:'d)? recommend)\b"
 )
 ROUTE = cues.compile(
-    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|\+?\d[\d ()-]{6,}\d|\b(?:appeal|(?:on (?:our|the) (?:page|site|website|profile|sheet|notice ?board)|(?:by|via|through|using|"
+    r"https?://|www\.|[\w.+-]+@[\w-]+\.\w|(?<!\w)@\w{3}|\+?\d[\d ()-]{6,}\d|\b(?:(?<!no )appeal|(?:on (?:our|the) (?:page|site|website|profile|sheet|notice ?board)|(?:by|via|through|using|"
     r"under|over|in) (?:phone|dm|e?mail|chat|post|your account|the (?:app|website|form|portal|settings|link|menu)|"
     r"our (?:app|website|form|portal|site)))|"
     r"dm|direct message|private message|pm us|ombudsman|arbitration|(?:this|the|our|a|complaint|claim|appeal|"

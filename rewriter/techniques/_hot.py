@@ -39,8 +39,8 @@ _SELF = cues.compile(
     r"really )?(?:idiots?|stupid|wrong|mistaken|slow|rude)\b"
 )
 _CHEER = cues.compile(
-    r"\bcongratulations\b[^.!?]{0,60}\b(?:birthday|wedding|baby|new|graduat\w+|win|won|anniversary|"
-    r"promotion|purchase|order|on)\b"
+    r"\bcongratulations\b(?!,? you(?:'ve| have)? managed)(?:[^.!?]{0,60}\b(?:birthday|wedding|baby|new|graduat\w+|win|won|anniversary|"
+    r"promotion|purchase|order)\b| (?:\w+ )?on\b)"
 )
 
 

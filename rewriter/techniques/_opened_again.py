@@ -26,7 +26,7 @@ STEP = cues.compile(
     r"(?:'ll|'ve|'m|'re|'d| will| have| has| am| are| is| would| can| could|'d like to| want to)(?: (?:now|just|"
     r"already|also|still|currently|gladly|happily|personally|going to|happy to|able to|be|been|actively|like to|"
     r"need to|love to))*"
-    r" (?:look|check|find|ask|see (?:what|if|whether|why)|investigat|chas|follow|escalat|rais|pass|bring|forward|"
+    r" (?:look|check|find|ask|going (?:back |carefully )?(?:through|over)|read(?:ing)? (?:the|your|through|it|them)|compar|measur|see (?:what|if|whether|why)|investigat|chas|follow|escalat|rais|pass|bring|forward|"
     r"review|trac|speak|talk|go through|get|come back|updat|let you|tell you|sen[dt]|contact|arrang|replac|refund|rung|rang|phon|spoke|text|pag(?:e|ing)|"
     r"process|test|verif|confirm|"
     r"report|open|log|fil(?:e|ed|ing)|work|try|tried|do (?:my|our|what)|help|assist|take|took|call|ring|e?mail|writ|"
@@ -51,7 +51,7 @@ OWNER = cues.compile(  # somebody's next step told as a plain fact
     r"|\bi (?:post|write|call|ring|tell|text|mail|phone|come back|report) (?:it|you|at|here|by|in|what)\b|(?<!when )(?<!if )(?<!whether )(?<!why )(?<!where )(?<!how )(?<!what )\b(?:engineers?|technicians?|colleagues?|they|crew|team|we|people)(?: is| are|'re) (?:now |still |just |already )*(?!working|looking|doing|trying)[a-z]+ing\b|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
 )
 SHOWN = cues.compile(
-    r"\b(?:photo|picture|video|test|look|scan|reading|log) (?:of [\w ]{2,30} )?(?:will|would|can|'ll) (?:show|tell|settle)\b|\bgive (?:them|him|her) (?:ref|this|the|your)\b|\bcan ask (?:us|me)\b|\bi'll stay\b"
+    r"\b(?:photo|picture|video|test|look|scan|reading|log) (?:of [\w ]{2,30} )?(?:will|would|can|'ll) (?:show|tell|settle)\b|\bgive (?:them|him|her) (?:ref|this|the|your)\b|\b(?:in|at|on) (?:[\w'-]+ ){1,3}?(?:road|street|lane|avenue|square|hill|row|park) (?:does|do|can|takes? (?:it|them))\W*$|\bcan ask (?:us|me)\b|\bi'll stay\b"
 )
 QUESTION_EMPTY = cues.compile(
     r"\b(?:anything else|what else|who knows|what (?:do|did) you (?:want|expect)|why (?:would|should|do|did) (?:i|"
@@ -81,6 +81,16 @@ CONTACT = cues.compile(
 )
 
 
+_HERE_IS_US = re.compile(  # the place at which nobody deals with it
+    r"(\b(?:we|i) (?:(?:really|just|simply) )?(?:only|just|don't|do not|can't|cannot)\b[^.!?]*?) here(?=\W*$)"
+)
+
+
+def contact(text: str) -> bool:
+    """An address at which somebody answers stands in these plain words."""
+    return CONTACT.search(_HERE_IS_US.sub(r"\1", text)) is not None
+
+
 _NO_MORE_TO_DO = re.compile(
     r"\b(?:is|are|was|were|been|it's|they're|that's)(?: (?:now|all|already))* (?:cancelled|canceled|refunded|waived|paid|sorted|fixed|settled|done|corrected|cleared|lifted|dropped|wiped)\b[^.!?]{0,30}\bnothing (?:more|else|further|left)(?: for you)? to (?:do|pay|sign|send)\b"
 )
@@ -94,7 +104,7 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         return True  # it is done, and they need do no more
     away = kind in ("ask-elsewhere", "not-us", "nothing-to-do")
     rest = clause.text[: end.start] + " … " + clause.text[end.end :]
-    if STEP.search(rest) or (away and CONTACT.search(clause.text)) or INVITE.search(clause.text[end.end :]):
+    if STEP.search(rest) or (away and contact(clause.text)) or INVITE.search(clause.text[end.end :]):
         return True
     for other in clauses(sentence):
         if other.start == clause.start or other.quoted or end_of(other):
@@ -132,13 +142,13 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
             return True
         for other in clauses(following):
             if not other.quoted and (
-                (away and CONTACT.search(other.text)) or (not end_of(other) and _lifts(other.text, away, after=True))
+                (away and contact(other.text)) or (not end_of(other) and _lifts(other.text, away, after=True))
             ):
                 return True
     return (
         kind in ("ask-elsewhere", "not-us")
         and at > 0
-        and bool(CONTACT.search(body[at - 1].plain) or STEP.search(body[at - 1].plain))
+        and (contact(body[at - 1].plain) or STEP.search(body[at - 1].plain) is not None)
     )
 
 
@@ -182,13 +192,13 @@ def _lifts(text: str, away: bool, *, after: bool) -> bool:
         r"'ll|\bwill\b|let me|i'm (?:asking|checking|looking)|\bi've (?:already |just |now )*(?:asked|written|rung|chased|passed|raised|sent)\b",
         text,
     ):
-        return away and bool(CONTACT.search(text))
+        return away and contact(text)
     owner = OWNER.search(text)
     return bool(
         SHOWN.search(text)
         or STEP.search(text)
         or INVITE.search(text)
-        or (away and CONTACT.search(text))
+        or (away and contact(text))
         or (owner and (owner.group().startswith(("i'm", "i ")) or _YOU_OR_WHEN.search(text)))
     )
 

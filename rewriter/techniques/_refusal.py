@@ -35,6 +35,7 @@ SERVE = (
     r"fulfil|recover|restore|retrieve|undo|(?:get|bring) (?:it|them|that|this|those|your [a-z]+|the [a-z]+) back|"
     r"take (?:it|that|this|them|those|these|the|your|any|returns?|back|cash|cards?|cheques?|exchanges?|opened|used|"
     r"worn)|"
+    r"lend|insure|admit|enrol|accommodate|supply|house (?:you|your|them|him|her)|see (?:you|patients|clients|anyone|people) (?:before|after|on|at|outside|without|in the)|"
     r"hold (?:it|that|this|them|the|your|a)|add (?:it|that|this|them|the|your|a|any)|share (?:that|this)|"
     r"pay (?:for|out|you|that|this|it|the|your)|give (?:you|them|out|a|an|any|your|that|this|it|refunds?|discounts?|"
     r"money|cash|credit)|let you|"
@@ -127,7 +128,7 @@ STATE = cues.compile(
     rf"included|on the table)\b"
 )
 TOLD_NO = cues.compile(
-    rf"\b(?:(?:claim|request|application|appeal|case|dispute|complaint|booking change|{THING})\b[a-z' ]{{0,24}}"
+    rf"\b(?:(?:claim|request|application|appeal|case|dispute|complaint|booking change|{THING})\b(?:[a-z' ]{{0,24}}| (?:for|to) [a-z' -]{{2,60}} )"
     r"(?:was|were|is|are|has been|have been|'s been|been|got|will be)(?: (?:now|unfortunately|sadly|automatically|"
     r"therefore|also))?"
     r" (?:declined|denied|rejected|refused|turned down|disallowed|unsuccessful|not (?:approved|accepted|granted|"

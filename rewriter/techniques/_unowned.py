@@ -40,7 +40,7 @@ _MEANS = cues.compile(
 )
 _FIX = cues.compile(
     r"\b(?:(?:we|i)(?:'ve| have|'re| are|'m| am)(?: now| just| already)* (?:changed|fixed|added|hired|replaced|"
-    r"restored|refunded|resent|sent|moved|booked|ordered|fixing|adding|restoring|rebooking|sending|raised|"
+    r"[a-z]+(?:ed|en|ut|nt)(?: (?:it|them|this|that|all|both|the|your|these|those)\b)?[^.;,]{0,30} (?:again|back|anew|afresh|by hand)|restored|refunded|resent|sent|moved|booked|ordered|fixing|adding|restoring|rebooking|sending|raised|"
     r"escalated|asked|reset|credited|arranged)|(?:back|up) (?:up|online|and running|again|in stock)|(?:is|are|it's|they're) (?:now )?back\b|(?:is|are|it's|"
     r"been) (?:now )?(?:fixed|resolved|restored|sorted|repaired)|(?:is|are|'s|'re) being (?:worked on|looked at|seen to|repaired|mended)|(?:is|are|'s|'re) (?:now )?(?:scheduled|planned|booked|down) (?:for|on) |instead|workaround|in the meantime|(?<!nothing )(?<!neither )(?<!never )(?:helps|does the trick)(?! (?:nobody|no one)\b)|(?<!nothing )(?<!never )(?:fixes|solves|cures|clears|frees) (?:it|this|that|them)|fix (?:for|is|"
     r"will|goes)|(?:new|another|fresh|spare|second|replacement) (?:one|\w+)(?:'s| is| are| goes| leaves| will) (?:\w+ )?(?:in|on|with|out|ready|at|being|off|coming|yours)|(?:on|in) (?:the way|(?:its|her|his|their) way|site|the post|tonight's|the bike)|"

@@ -126,6 +126,7 @@ def _hit(sentence: Sentence) -> tuple[int, int, str] | None:
     if sentence.question or len(sentence.plain) > 1_200:
         return None
     start, end, first = -1, -1, ""
+    pleaded: tuple[int, int, str] | None = None  # for patience, with something vaguer behind it
     for clause in clauses(sentence):
         kind, at = _kind(sentence, clause)
         waits = clause.link in ("when", "once") and not _CONDITION.search(f"{clause.link} {clause.text}")
@@ -139,10 +140,12 @@ def _hit(sentence: Sentence) -> tuple[int, int, str] | None:
                 start, first = clause.start + len(clause.text) - len(clause.text.lstrip(END)), kind
             end = clause.start + len(clause.text.rstrip(END))
         elif start >= 0 and not (waits and words.LATER.search(f"{clause.link} {clause.text}")):
-            break
+            if first != "patience":
+                break
+            pleaded, start, first = (start, end, first), -1, ""
         elif start >= 0:
             end = clause.start + len(clause.text.rstrip(END))
-    return (start, end, first) if start >= 0 else None
+    return (start, end, first) if start >= 0 else pleaded
 
 
 _NOT_BARE = re.compile(r"\W*(?:as soon as|please|thanks)")

@@ -57,6 +57,11 @@ def certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
         if _promises(text[start:end], match, text):
             sure = bool(words.FUTURE.search(text[start:end])) and not words.CONDITION.search(text)
             yield (*trimmed(text, start, end), "certainty", sure)
+    for match in islice(_BOUND.finditer(text), MOST):
+        before = text[max(0, match.start() - 80) : match.start()]
+        if own_at(sentence, match.start()) and not (words.IF.search(text) or words.DENIED.search(before)):
+            clause = clause_at(sentence, match.end() - 1)
+            yield (*trimmed(text, match.start(), clause.end if clause else len(text)), "certainty", False)
     if sealed := _sealed(sentence):
         yield (*trimmed(text, *sealed), "certainty", False)
     for match in _NO_TIME_VERB.finditer(text):
@@ -64,6 +69,10 @@ def certain(sentence: Sentence) -> Iterator[tuple[int, int, str, bool]]:
             yield (*trimmed(text, match.start(), match.end()), "certainty", False)
 
 
+_BOUND = cues.compile(  # what somebody else is said to do for certain
+    r"\b(?:it|they|he|she|(?:the|your|our|his|her|their|that|this) (?:[\w'-]+ ){0,3}?[\w'-]+)(?:'s| is|'re| are) (?:absolutely |quite |100 ?% |pretty much )?certain to (?!be (?:the|an?|due|because|down|from|in|one|some)\b)[a-z]+"
+    r"|\b(?:you can (?:be|feel|rest) |it's )(?:absolutely |completely |totally |quite |perfectly |100 ?% |100 per ?cent |a hundred per ?cent )(?:sure|certain|confident|assured)(?: that)? (?!(?:i|we|our|my|you|that)\b)(?:[\w'-]+ ){0,4}?(?:[\w-]+'ll|will|is going to|are going to) [a-z]+"
+)
 _WAS = re.compile(r"\b(?:was|were|had been|has been|have been|being)(?: (?:even|actually|firmly|clearly))? $")
 _WE_WILL = re.compile(r"(?:i|we)(?:'ll| will)\b[^,.;]{0,30}$")
 _NO_SEAL = cues.compile(

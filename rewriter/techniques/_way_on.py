@@ -49,7 +49,7 @@ def opens(sentence: Sentence) -> bool:
         if clause.quoted or core(clause) or refusal.HELPLESS.search(clause.text) or doors.FAULTY.search(clause.text):
             continue
         text = FALSE_HOPE.sub("", _PAST_CHECK.sub("", clause.text))
-        if doors.MADE_GOOD.search(text) or _A_NEW_ONE.match(text):
+        if doors.MADE_GOOD.search(text) or _A_NEW_ONE.match(text) or (clause.start and _BY_ITSELF.search(text)):
             return True
         if (doors.CURE.search(text) and not doors.MORE.search(text)) or (
             not empty and (door(text) or doors.BY_OTHERS.search(text) or _GIVEN.search(text))
@@ -58,6 +58,9 @@ def opens(sentence: Sentence) -> bool:
     return False
 
 
+_BY_ITSELF = re.compile(  # what comes of it when something happens: "if the rider isn't here by six, it cancels by itself"
+    r"^\W*(?:then )?(?:it|they|that|the (?:[\w'-]+ )?[\w'-]+)(?:'ll| will)? (?:cancels?|ends?|stops?|opens?|reopens?|unlocks?|changes?|comes? back|goes? back|is (?:refunded|released|free)|(?:be|are) (?:refunded|released|free))(?: (?:up|off|to (?:the|your) [\w-]+))? ?(?:by itself|by themselves|on its own|automatically|again|and (?:you (?:pay|owe) nothing|costs? (?:you )?nothing|(?:is|are) free))"
+)
 _A_NEW_ONE = re.compile(
     r"\W*here(?:'s| is| are) (?:(?:an?|your|the|two) (?:\w+ )?(?:fresh|new|working|second|replacement|valid)\b|another\b)"
 )  # in the place of what is past

@@ -10,6 +10,7 @@ Source: 002 (the company is one team: take the blame, throw nobody under the bus
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from rewriter.technique import Clean, Flagged
@@ -52,11 +53,14 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             continue
         hit = hits_by_start(message, sentence).get(finding.start)
         edit = mended(message, sentence, hit) if hit else None
+        if edit and _CAUSED.search(message.draft, finding.start, edit.start):
+            return None  # "down to the caterer, who ...": without what they did it blames them still
         cut = message.draft[edit.start : edit.end] if edit else ""
         return None if message.context.format == "html" and "<" in cut else edit
     return None
 
 
+_CAUSED = re.compile(r"\b(?:down|due|thanks|owing) to\b", re.IGNORECASE)
 _WRONG = "You charged me twice and the address is wrong, sort it out!!!"
 
 examples: tuple[Flagged | Clean, ...] = (

@@ -38,6 +38,9 @@ def find(message: Message) -> Iterator[Finding]:
 _NONE_LEFT = cues.compile(
     r"^\W*(?:sorry,? |no,? |i'm afraid )*(?:not (?:with|on|for|at|in|under|before|any ?more|this|that)\b|(?:[\w']+ ){0,4}(?:full|fully booked|booked (?:up|out)|sold out|out of stock|taken|all gone)(?:,? (?:sry|sorry|tomorrow|today|then|i'm afraid|on \w+days?|this \w+|next \w+))*\W*$)"
 )
+_DECIDED = cues.compile(  # what they asked for is decided against
+    r"\byour (?:request|application|booking|bid|appeal|claim)\b[a-z' -]{0,50}\b(?:has been|was|is|have been|were|had to be) (?:\w+ly )?(?:refused|declined|denied|rejected|turned down|unsuccessful)\b"
+)
 _MAY_I = cues.compile(
     r"\b(?:can|could|may|might) (?:i|we|you)\b|\bany chance\b|\bpossible\b|\bi'd like\b|\bi would like\b|\bwant to\b"
 )
@@ -47,7 +50,8 @@ def _turned_down(message: Message, request: Request | None) -> bool:
     """What they asked for is refused, or there is none left."""
     if request is not None and request.noun and refuses(message):
         return True
-    return _MAY_I.search(plain(message.customer)) is not None and any(_NONE_LEFT.match(s.plain) for s in message.body)
+    said_no = any(_NONE_LEFT.match(s.plain) or _DECIDED.search(s.plain) for s in message.body)
+    return said_no and _MAY_I.search(plain(message.customer)) is not None
 
 
 def mend(message: Message, finding: Finding) -> Edit | None:
