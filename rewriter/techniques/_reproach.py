@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from rewriter import cues
 from rewriter.techniques._duty import DUTY, LATE, PASSED_OVER, PEOPLE_DO, TOLD_SO
-from rewriter.techniques._unseen_to import LAY_WITH_YOU, NEEDED_TO, NOT_DONE_WHEN_YOU, ONLY_DID
+from rewriter.techniques._unseen_to import BROKE_AS_YOU, LAY_WITH_YOU, NEEDED_TO, NOT_DONE_WHEN_YOU, ONLY_DID
 
 _ADVERB = (
     r"(?: (?:really|probably|just|simply|also|clearly|obviously|apparently|actually|always|at least|perhaps|maybe|"
@@ -192,7 +192,7 @@ NEGATED = cues.compile(
 _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
     ("absent", ABSENT, False), ("guess", GUESSED, False), ("guess", GUESS_BEHIND, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
-    ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", LEFT_BY_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
+    ("should", NEEDED_TO, False), ("because", LAY_WITH_YOU, False), ("because", BROKE_AS_YOU, False), ("because", LEFT_BY_YOU, False), ("because", NOT_DONE_WHEN_YOU, False), ("past", ONLY_DID, False),
     ("duty", DUTY, False), ("told so", TOLD_SO, False), ("guess", ELLIPTIC, False), ("passed", NO_WONDER, False), ("had off", HAD_IT_OFF, False), ("broke", BROKE_RULES, False), ("because", LATE_FOR_IT, False), ("passed", PASSED_OVER, False), ("late", LATE, False), ("passed", PEOPLE_DO, False),
 ))  # fmt: skip
 

@@ -22,6 +22,12 @@ _HANDLED = r"(?:put|fit(?:ted)?|set|assembled|closed|opened|shut|installed|washe
 NOT_DONE_WHEN_YOU = cues.compile(  # "because the seal wasn't pushed in when you put it together"
     rf"\b(?:because|since|as|cause|cos|bc) (?:the|your|it|they|that|this)(?: [a-z-]+){{0,3}}? (?:(?:wasn't|weren't|hadn't been|was never|were never|was not|hasn't been) (?:[a-z]+ly )?[a-z]+(?:ed|en|ut|t|wn|ne|de|ld|ng)|(?:was|were|got|had been) (?:[a-z]+ly )?(?:left|bent|over\w+|under\w+|mis\w+|switched off|turned off|crossed|folded|squashed|forced|put (?:in )?(?:the )?wrong|too [a-z]+))\b[^.!?;]{{0,50}}? (?:when|while|before|after|as) you(?:'d| had)? (?:[a-z]+ly )?{_HANDLED}\b"
 )
+BROKE_AS_YOU = cues.compile(  # "it jammed because you forced the key": how they handled it
+    r"\b(?:it|that|this|they|(?:the|your) [a-z]+)(?:'s|'ve| is| are| has| have)? (?:only |just |probably |simply )?"
+    r"(?:jammed|broke|broken|leaks?|leaked|cracked|stuck|snapped|burnt|burned|tore|torn|fails?|failed|died|shrank|shrunk|split|bent|melted|faded|warped|rusted|tripped|blew|overheats?|overheated|spilled|spilt|bled)\b"
+    r"[^.,;:!?]{0,30}?,? (?:because|since|as) you(?: \w+ly| just| must have| probably)* "
+    r"(?!(?:asked|wanted|needed|said|told|wrote|saw|see|know|thought|expected|hoped|reported|mentioned|described|noticed|bought|got|received|were|are|have|had|can|could|need)\b)[a-z]+"
+)
 LAY_WITH_YOU = cues.compile(  # "it ran out because it sat with you until the last evening"
     r"\b(?:because|since|as|cause|cos|bc) (?:it|they|that|this|the [a-z]+|your [a-z]+) (?:just |only |then )?(?:sat|lay|stayed|waited|was (?:left|kept|lying|sitting|held)|were (?:left|kept|lying|sitting|held))(?: unused| unopened| unread| untouched| around| out)? (?:with you|at yours|in your (?!account|name)[a-z]+|on your (?!account|behalf)[a-z]+)\b[^.!?;,]{0,30}?\b(?:until|till|for|since|all|so|too|over|before)\b[^.!?;,]*"
 )
