@@ -26,7 +26,7 @@ BROKE_AS_YOU = cues.compile(  # "it jammed because you forced the key": how they
     r"\b(?:it|that|this|they|(?:the|your) [a-z]+)(?:'s|'ve| is| are| has| have)? (?:only |just |probably |simply )?"
     r"(?:jammed|broke|broken|leaks?|leaked|cracked|stuck|snapped|burnt|burned|tore|torn|fails?|failed|died|shrank|shrunk|split|bent|melted|faded|warped|rusted|tripped|blew|overheats?|overheated|spilled|spilt|bled)\b"
     r"[^.,;:!?]{0,30}?,? (?:because|since|as) you(?: \w+ly| just| must have| probably)* "
-    r"(?!(?:asked|wanted|needed|said|told|wrote|saw|see|know|thought|expected|hoped|reported|mentioned|described|noticed|bought|got|received|were|are|have|had|can|could|need)\b)[a-z]+"
+    r"(?!(?:[a-z]+n't|never|not|failed to|forgot|asked|wanted|needed|said|told|wrote|saw|see|know|thought|expected|hoped|reported|mentioned|described|noticed|bought|got|received|were|are|have|had|can|could|need)\b)[a-z]+"
 )
 LAY_WITH_YOU = cues.compile(  # "it ran out because it sat with you until the last evening"
     r"\b(?:because|since|as|cause|cos|bc) (?:it|they|that|this|the [a-z]+|your [a-z]+) (?:just |only |then )?(?:sat|lay|stayed|waited|was (?:left|kept|lying|sitting|held)|were (?:left|kept|lying|sitting|held))(?: unused| unopened| unread| untouched| around| out)? (?:with you|at yours|in your (?!account|name)[a-z]+|on your (?!account|behalf)[a-z]+)\b[^.!?;,]{0,30}?\b(?:until|till|for|since|all|so|too|over|before)\b[^.!?;,]*"
