@@ -15,7 +15,7 @@ _HANGING = r"(?:and|but|so|because|since|as|then|which|who|where|whereas|though|
 _TRAILING = re.compile(rf"(?:[\s,;:(–—-]|(?<![\w'])(?:even )?{_HANGING}(?=[\s,;:(–—-]))+$")
 _TIE = 40  # characters that tie two clauses
 _CONDITION = re.compile(
-    r"\b(?:if|unless|until|till|when|once|whether|provided|that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
+    r"\b(?:if|unless|until|till|when|once|whether|provided|(?<!about )(?<!for )that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
 )
 _ONLY_WHEN = re.compile(r"(?:when|while|until|till|before|after|where|whose|whom|than|of)\b")
 _THEN_SO = re.compile(r", (?!(?:so|and|but|which|who|hence|or|then|not)\b)")  # "until then, the old one works"
