@@ -12,7 +12,7 @@ from rewriter import cues
 from rewriter.customer.echo import cased, turned
 from rewriter.customer.wrongs import SPAN_OF_TIME
 from rewriter.facts.known_names import COMMON, GIVEN
-from rewriter.lexicon import DAY, KIN, MONTH, UP_TO_TEN
+from rewriter.lexicon import DAY, KIN, MONTH, SHORT_DAY, UP_TO_TEN
 from rewriter.text import Sentence
 
 _DAY = (
@@ -277,7 +277,7 @@ def effort_in(text: str) -> str:
 
 
 _EACH = cues.compile(
-    rf"^\W*(?:it's |this is |now )?(?:the |my |our )?(?P<row>{_ORDINAL} (?:night|day|morning|evening|week|weekend|month) (?:running|in a row))\b(?! (?:with|without|no)\b)|\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since [a-z]+)\b"
+    rf"^\W*(?:it's |this is |now )?(?:the |my |our )?(?P<row>{_ORDINAL} (?:night|day|morning|evening|week|weekend|month) (?:running|in a row))\b(?! (?:with|without|no)\b)|\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since (?:(?:last )?(?:{DAY}|{SHORT_DAY}|{MONTH}|week|month|year)|yesterday|christmas|easter|noon|midnight|breakfast|lunch|then))\b"
 )
 
 
