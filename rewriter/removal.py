@@ -33,7 +33,9 @@ _HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas)\b[^,;]*$")
 _WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
 _ADDRESSED = re.compile(r"\W*(?:dear )?(?:mr|mrs|ms|miss|dr|prof)\.? [\w'-]+, ?")
-_ONLY_SOFTENS = re.compile(r"[\s,;–-]*(?:(?:i'm|we're|i am|we are) afraid|unfortunately|sadly|as you can imagine)\W*")
+_ONLY_SOFTENS = re.compile(  # what stands beside it and holds nothing of its own
+    r"[\s,;–-]*(?:(?:and|so|but) )?(?:(?:i'm|we're|i am|we are) afraid|unfortunately|sadly|as you can imagine|(?:as )?(?:i'm|we're|i am|we are) sure you(?:'ll|'d| can| will)? (?:understand|know|appreciate|see)(?: that)?|(?:i|we) (?:hope|trust) you(?:'ll|'d| can| will)? (?:understand|appreciate)(?: that)?|(?:as )?you (?:know|understand)(?: how it is| that)?|(?:i|we)? ?(?:have |'ve (?:got )?)?(?:really |absolutely )?no (?:idea|clue)(?: why)?(?:,? (?:sorry|i'm afraid))?)\W*"
+)
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"
