@@ -188,6 +188,7 @@ _WHICH_DOES = re.compile(
     r", (?P<does>takes (?:up to |about |around |another )?\d[\d-]* ?(?:working |business )?(?:min|hour|hr|day|week|month|sec)|lasts (?:for |until |\d))",
     re.IGNORECASE,
 )
+_SUM_ALONE = re.compile(r"[£$€]\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|quid|dollars?|bucks|[£$€])", re.IGNORECASE)
 _NO_SUCH_THING = re.compile(r"\bno [a-z]+(?: [a-z]+)?$", re.IGNORECASE)  # "no appointment needed, takes 10 mins"
 _SERIES = re.compile(r"\b(?:it|this|that|he|she|they|which|who|you)\b", re.IGNORECASE)
 
@@ -199,7 +200,9 @@ def _tied(body: str, we: str) -> str:
     if (does := _WHICH_DOES.search(body)) and not (
         _SERIES.search(body[: does.start()]) or _NO_SUCH_THING.search(body[: does.start()])
     ):
-        body = f"{body[: does.start()]}, which {body[does.start('does') :]}"
+        price = _SUM_ALONE.fullmatch(body, 0, does.start())
+        tie = f"it's {price[0]} and " if price else f"{body[: does.start()]}, which "
+        body = f"{tie}{body[does.start('does') :]}"
     if (thing := _THE_OTHER.search(body)) and named(thing["who"]) and thing["who"].lower() not in _ANY_OF_THEM:
         body = f"{body[: thing.start('who')]}the {body[thing.start('who') :]}"
     return body

@@ -19,7 +19,7 @@ from . import _doors as doors
 from . import _refusal as refusal
 from ._false_hope import FALSE_HOPE, turned
 from ._grammar import DAY_NAMED, low, with_article
-from ._hardened import asks_whether, so_not, unhardened
+from ._hardened import asks_whether, so_not, unhardened, with_why
 from ._in_full import gentle, none_of, pieces
 from ._piece import NO_WORD, unable
 from ._said_no import LONE_WORD, refusals
@@ -135,7 +135,8 @@ def _mend_bare(message: Message, body: tuple[Sentence, ...], at: int, later: boo
         return Edit(sentence.start, sentence.end, f"What {voice(message)} can offer is {low(offered)}.")
     request: Request | None = situation(message).request
     if request is None:
-        return gone if len(body) > 1 else None
+        why = with_why(sentence, body[at + 1]) if at + 1 < len(body) else ""
+        return Edit(sentence.start, body[at + 1].end, why) if why else gone if len(body) > 1 else None
     asked = _asked_for(message)
     if not asked:
         return None
