@@ -182,6 +182,8 @@ _CAUSAL_LEAD = cues.compile(rf"\b(?:{BECAUSE_OF})(?: \w{{1,5}}){{0,3}} ?$")
 
 def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     start, end = span(hit)
+    if untold(sentence, hit.who[1]) >= 0 and own_side.LEAVES_US.match(sentence.plain, hit.who[1]):
+        end = len(sentence.plain)  # and that nothing can be done about it
     if (
         hit.how == "habit"
         and _RUN_ON.match(sentence.plain, hit.start)
