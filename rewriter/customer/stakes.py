@@ -292,7 +292,7 @@ def repeated_in(text: str) -> str:
 _WAIT = cues.compile(
     r"^\W*(?P<time>(?:\d{1,2}h\d{2}|\d{1,2} ?hrs? ?\d{1,2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
     r"|\b(?:it's|it is|it's been|it has been|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
-    rf"|(?:it's|its|been|has been) (?P<time2>\d{{1,2}} ?hrs? ?\d{{1,2}}|(?:an?|{UP_TO_TEN}|eleven|twelve|\d{{1,2}}) (?:hours?|days?|weeks?|months?))(?: now)?(?=\W*$| (?:and )?(?:you|they) (?:said|told|promised|quoted)\b)"
+    rf"|(?:it's|its|been|has been) (?P<time2>\d{{1,2}} ?hrs? ?\d{{1,2}}|(?:an?|{UP_TO_TEN}|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d{{1,2}}) (?:hours?|days?|weeks?|months?))(?: now)?(?=\W*$| (?:and )?(?:you|they) (?:said|told|promised|quoted)\b)"
 )
 
 
