@@ -66,9 +66,8 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return edit
     if hit.start and _NOT_OF_US.match(sentence.plain, hit.start) and _ONE_OF_OURS.match(sentence.plain):
         return None  # without it what stands before it would be ours
-    supposed = (
-        hit.kind == "customer" and hit.how in ("failed", "past", "undone", "wrong") and _GUESSED.search(sentence.plain)
-    )
+    how = "failed" if hit.how == "wrong" and _IT_WRONG.search(sentence.plain, hit.start) else hit.how
+    supposed = hit.kind == "customer" and how in ("failed", "past", "undone") and _GUESSED.search(sentence.plain)
     if hit.how in ("guess", "evidence", "source") or supposed:
         return _away(message, sentence, hit)
     if hit.kind == "customer" and (tail := _SO_YOURS.search(sentence.plain)) and tail.start() > hit.end - 2:
@@ -138,6 +137,7 @@ _SO_YOURS = re.compile(  # what follows from it helps nobody
 
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
+_IT_WRONG = re.compile(r"\b(?:it|them|that|this) (?:in )?(?:wrong|incorrectly)\b")  # which names nothing to put right
 _GUESSED = re.compile(rf"\b(?:{LIKELY}|{I_GUESS}|must have|must've|will have|'ll have|chances are)\b")
 
 
