@@ -15,7 +15,7 @@ _HANGING = r"(?:and|but|so|because|since|as|then|which|who|where|whereas|though|
 _TRAILING = re.compile(rf"(?:[\s,;:(–—-]|(?<![\w'])(?:even )?{_HANGING}(?=[\s,;:(–—-]))+$")
 _TIE = 40  # characters that tie two clauses
 _CONDITION = re.compile(
-    r"\b(?:if|unless|until|till|when|once|whether|provided|that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
+    r"\b(?:if|unless|until|till|when|once|whether|provided|(?<!about )(?<!for )that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
 )
 _ONLY_WHEN = re.compile(r"(?:when|while|until|till|before|after|where|whose|whom|than|of)\b")
 _THEN_SO = re.compile(r", (?!(?:so|and|but|which|who|hence|or|then|not)\b)")  # "until then, the old one works"
@@ -33,7 +33,9 @@ _HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas)\b[^,;]*$")
 _WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
 _ADDRESSED = re.compile(r"\W*(?:dear )?(?:mr|mrs|ms|miss|dr|prof)\.? [\w'-]+, ?")
-_ONLY_SOFTENS = re.compile(r"[\s,;–-]*(?:(?:i'm|we're|i am|we are) afraid|unfortunately|sadly|as you can imagine)\W*")
+_ONLY_SOFTENS = re.compile(  # what stands beside it and holds nothing of its own
+    r"[\s,;–-]*(?:(?:and|so|but) )?(?:(?:i'm|we're|i am|we are) afraid|unfortunately|sadly|as you can imagine|(?:as )?(?:i'm|we're|i am|we are) sure you(?:'ll|'d| can| will)? (?:understand|know|appreciate|see)(?: that)?|(?:i|we) (?:hope|trust) you(?:'ll|'d| can| will)? (?:understand|appreciate)(?: that)?|(?:as )?you (?:know|understand)(?: how it is| that)?|(?:i|we)? ?(?:have |'ve (?:got )?)?(?:really |absolutely )?no (?:idea|clue)(?: why)?(?:,? (?:sorry|i'm afraid))?)\W*"
+)
 _FILLER = cues.compile(
     r"[\s,;:–—.!?\"')(-]*(?:(?:well|look|listen|ok|okay|yeah|honestly|frankly|actually|and|but|so|again|anyway|hey|"
     r"ah|oh|hmm|um|sir|madam|ma'am|please)"

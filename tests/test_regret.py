@@ -63,6 +63,8 @@ def _regret(customer: str) -> str:
         ("I arrived at Faro at 22.40 to a CLOSED desk. 4 of us incl my mother in a wheelchair. €90 in taxis.", "Arriving at Faro at 22.40 to a closed desk, and €90 in taxis on top, is the last thing anyone needs with your mother in a wheelchair, and I'm so sorry."),
         ("I accidentally deleted a whole project folder this morning, is there any way to get it back?? im panicking a bit", "I'm sorry, I can see why that's a worry."),
         ("your idiots smashed my nans cabinet, 100 yrs old", "Your nan's cabinet, of all things: I'm so sorry."),
+        ("its been FOURTEEN months. where is the game i backed", "Fourteen months is a long wait, and I'm sorry."),
+        ("alarm went off AGAIN, third time since our roofer was here", "I'm sorry the alarm went off again."),
         ("wheres my order its been 1hr 20", "An hour and 20 minutes is a long wait, and I'm sorry you're still waiting for your order."),
         ("@ThreadHaus 3 emails. THREE. about my missing order. nobody answers", "Three emails without an answer is far too many, and I'm sorry about your missing order."),
         ("YOU THIEVES banned me for NOTHING 4 years and $600 in skins gone", "Four years and $600 in skins gone is a lot to lose, and I'm sorry about the ban on your account."),

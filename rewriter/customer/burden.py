@@ -182,7 +182,7 @@ def _ordinal(nth: str) -> str:
 
 
 _NTH_TIME = cues.compile(
-    rf"^\W*(?:this is |that's |it's )?(?:the |now the )?(?P<nth>(?!second\b|2nd\b){_NTH}) time (?:that |now )?(?:the|my|our|your|you|it|they|he|she|it's) (?!ask|want)[a-z]"
+    rf"^\W*(?:this is |that's |it's )?(?:the |now the )?(?P<nth>(?!second\b|2nd\b){_NTH}) time (?:(?:that |now )?(?:the|my|our|your|you|it|they|he|she|it's) (?!ask|want)[a-z]|since (?:the|my|our|your|you|i|we|it)\b(?![^.!?]*\b(?:call|writ|wrote|ask|e-?mail|contact|ring|rang|t[eo]ll|told|complain|message)))"
 )
 _SPAN_LOST = cues.compile(
     rf"(?:^|[,.!?;:] ?|\b(?:and|with|that's) )(?P<what>{_SPAN} of [a-z]{{3,14}}(?: [a-z]{{3,14}})?) (?P<how>for nothing|wasted|down the drain)\b"

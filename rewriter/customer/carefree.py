@@ -15,6 +15,7 @@ _OWN_THING = (  # what a customer brings along, and nobody owes them
 _GO_ON = r"(?=, (?:how|what|when|where|which|who|can|could|do|does|is|are|will|would|so)\b|[.!?;]|$)"
 _DEED_OF_OURS = r"(?:get|hear|receive|refund|fix|reply|answer|send|sort|deliver|pay|call|give|stop|respond|help|return|cancel|want (?:me|us|my|to lose))"
 _OWN_AFFAIR = cues.compile(  # their own plans and habits: nothing that befell them
+    r"\b(?:(?:i|we)(?:'ve| have)? )?(?:just |now )?changed (?:my|our) minds?\b(?: (?:about|on) [\w' -]{2,40}?)?[,.]? ?(?:(?:so|and) )?(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get|return|send|cancel) [\w' -]{2,40}?(?:back|refund|please)(?: please)?\b|"
     r"\b(?:never|not) (?:been |even been )?(?:worn|used|opened|tried|unpacked|touched)\b|\b(?:i|we) (?:\w+ly |just )?(?:never|don't|hardly(?: ever)?|barely|no longer) (?:really )?(?:use|used|wear|wore|need|watch|read|go)\b"
     r"|^\W*can't (?:come|make (?:it|that day|\w+day)|do \w+day|be there)\b(?! (?:because|as|since|cos) (?:you|your|of you))|\b(?:i|we)(?:'ve| have)? (?:never|not|haven't) (?:yet )?(?:got|gotten|come) (?:a)?round to\b|"
     r"\b(?:i|we|my (?:\w+ )?\w+|and|but|now|he|she|they) (?:now )?(?:can't|won't be able to|am not able to|'m not able to|isn't able to) (?:go|"

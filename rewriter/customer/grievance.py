@@ -46,7 +46,7 @@ _REQUESTS = cues.compile(
 _ASKS_WHY = cues.compile(
     _OPENING
     + r"(?:why (?:is|are|was|were|did|does|do|has|have|can't|won't|isn't|doesn't|hasn't|would|am|your|my|our)\b(?! (?:you|we|i) (?:need|ask|want|have to|offer|recommend|prefer))"
-    r"|where(?:'s| is| are) (?:my|our|the (?:money|refund|driver|technician|engineer|parcel|package|order|replacement|delivery|bus|train|taxi|cab))\b"
+    r"|where(?:'s| is| are) (?:my|our|the (?!seats?\b|venue\b|flat\b|tickets?\b)[a-z]+(?: [a-z]+){0,2}? (?:that )?(?:i|we)(?:'ve| have)? (?:ordered|bought|backed|paid for|returned)(?=\W*$)|the (?:money|refund|driver|technician|engineer|parcel|package|order|replacement|delivery|bus|train|taxi|cab))\b"
     r"|(?:what|when) (?:are you|will you) (?:doing|going to do|do|fix|sort)|is any(?:one|body) (?:\w+ )?(?:looking|working|reading|there|even|going)|does any(?:one|body)|"
     r"can any(?:one|body)|who (?:do|hit|took|broke|fixes|is in charge|is responsible|let)|how (?:is that|is this|come|can (?:you|that|this|it)|should i|am i supposed|long (?:do|must|will|am|does)|many (?:more )?times)|"
     r"(?:so )?i (?:have to|must|should|'ll)\b|did (?:my|our|it|the \w+)\b|is it ever|will it ever|when (?:will|does|do|is|are) (?:this|it|that|the \w+|my \w+|i)(?: ever| finally)? (?:be |being |get )(?:fixed|repaired|sorted|solved|my|back)|are you (?:ever|even)|do you (?:even|know how)|what happened)"

@@ -157,7 +157,7 @@ _REJOICES = re.compile(
     r"(?:thank you|thanks) so much(?! for (?:sending|your patience|waiting|the photo|reporting|letting|bringing))|"
     r"thanks for (?:stopping by|the (?:love|shout))|"
     r"no (?:fuss|bother) at all,? (?=safe|enjoy|have an? |take care|glad|happy)|"
-    r"looks? (?:lit|great|amazing|fantastic|so good)|we dig|fantastic|brilliant|perfect|cheers|ha|haha|"
+    r"looks? (?:lit|great|amazing|fantastic|so good)|we dig|fantastic|brilliant|(?<!be )(?<!be \d\d\d% )perfect|cheers(?:!| for\b| (?:me|us)\b)|ha|haha|"
     r"noted and (?:changed|done|updated)|no problem at all|warm words|kind words|see you (?:for|at) the next)\b"
 )
 _REGRETS = cues.compile(r"\b(?:sorry|apolog\w+|regret|frustrat\w+|annoying|disappoint\w+|unfortunately)\b")

@@ -12,7 +12,7 @@ from rewriter import cues
 from rewriter.customer.echo import cased, turned
 from rewriter.customer.wrongs import SPAN_OF_TIME
 from rewriter.facts.known_names import COMMON, GIVEN
-from rewriter.lexicon import DAY, KIN, MONTH, UP_TO_TEN
+from rewriter.lexicon import DAY, KIN, MONTH, SHORT_DAY, UP_TO_TEN
 from rewriter.text import Sentence
 
 _DAY = (
@@ -277,7 +277,7 @@ def effort_in(text: str) -> str:
 
 
 _EACH = cues.compile(
-    rf"^\W*(?:it's |this is |now )?(?:the |my |our )?(?P<row>{_ORDINAL} (?:night|day|morning|evening|week|weekend|month) (?:running|in a row))\b(?! (?:with|without|no)\b)|\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since [a-z]+)\b"
+    rf"^\W*(?:it's |this is |now )?(?:the |my |our )?(?P<row>{_ORDINAL} (?:night|day|morning|evening|week|weekend|month) (?:running|in a row))\b(?! (?:with|without|no)\b)|\b(?P<nth>{_ORDINAL}) time (?P<when>(?:this|in) (?:an? |the |one )?(?:week|month|year|quarter|season|morning|afternoon|evening)|today|since (?:(?:last )?(?:{DAY}|{SHORT_DAY}|{MONTH}|week|month|year)|yesterday|christmas|easter|noon|midnight|breakfast|lunch|then))\b"
 )
 
 
@@ -292,7 +292,7 @@ def repeated_in(text: str) -> str:
 _WAIT = cues.compile(
     r"^\W*(?P<time>(?:\d{1,2}h\d{2}|\d{1,2} ?hrs? ?\d{1,2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
     r"|\b(?:it's|it is|it's been|it has been|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
-    rf"|(?:it's|its|been|has been) (?P<time2>\d{{1,2}} ?hrs? ?\d{{1,2}}|(?:an?|{UP_TO_TEN}|eleven|twelve|\d{{1,2}}) (?:hours?|days?|weeks?|months?))(?: now)?(?=\W*$| (?:and )?(?:you|they) (?:said|told|promised|quoted)\b)"
+    rf"|(?:it's|its|been|has been) (?P<time2>\d{{1,2}} ?hrs? ?\d{{1,2}}|(?:an?|{UP_TO_TEN}|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d{{1,2}}) (?:hours?|days?|weeks?|months?))(?: now)?(?=\W*$| (?:and )?(?:you|they) (?:said|told|promised|quoted)\b)"
 )
 
 

@@ -63,7 +63,7 @@ _TAKEN = cues.compile(
     r"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|"
     rf"deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|"
     r"(?<=n )\d{2,5}(?:[.,]\d\d)?|(?<=t )\d{2,5}(?:[.,]\d\d)?|(?<=e )\d{2,5}(?:[.,]\d\d)?|"
-    r"(?<=d )\d{2,5}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
+    r"(?<=d )\d{2,5}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! for\W*$)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
     r"(?P<for> for (?:an?|the|my|our|"
     r"one) [a-z]+(?: (?!i\b|we\b|you\b|that\b|when\b|and\b|but\b|on\b|in\b|from\b|twice\b|again\b|this\b|last\b|"
     r"which\b|to\b|at\b|with\b|without\b|after\b|before\b|of\b|by\b|because\b|"
@@ -132,7 +132,7 @@ _HUNG_UP = re.compile(  # "they hung up the phone"; "I nearly went into a bus", 
 )
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
-    r"\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|"
+    r"\b(?:nobody|no one|anybody|anyone|you) (?:even |ever )*(?:look|check)(?:ed)?(?: at| on)? (?:the )?$|\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|"
     r"\b(?:(?:how|where) (?:do|can|could|would|should|will) (?:i|we|you)|"
     r"(?:can|could|may|will|would) (?:i|we|you) (?:please |just )?|"
     r"(?:i|we)(?:'d| would)? (?:want|need|like|have|wish|hope|plan) to|please|"

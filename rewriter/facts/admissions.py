@@ -70,6 +70,7 @@ _TEAM = (
     r"(?:the|our|my) (?:\w{3,20} (?:team|desk|department|dept|crew|staff)|office|clinic|surgery|studio|salon|garage|practice)|"
     rf"(?<!'s )(?:(?:the|our|my|a|one of our) )?(?:(?:new|night|day|vet|dental|head|assistant|young) )?{_TRADES}|"
     r"(?:our|my|your) (?:instructor|stylist|mechanic|trainer|guide|cleaner|coach)|"
+    r"(?:one|two|some|several|a few) of our (?!(?:[a-z-]+ )?(?:suppliers|couriers|carriers|contractors|subcontractors|manufacturers|vendors|wholesalers|agencies|banks|dealers|distributors|merchants|shippers|hauliers|franchisees|restaurants|hotels|insurers|makers)\b|customers|clients|users|guests|members|patients|residents|students|pupils|readers|partners|competitors|friends|neighbou?rs|passengers|players|sellers|buyers|landlords|tenants|hosts|visitors|followers|parents|families|volunteers\b)(?:[a-z-]+ )?[a-z]{3,}s|"
     rf"(?:the|that|our|one of (?:the|our)) (?:guys?|girls?|lads?|man|woman|lady|person|people|colleagues?)(?={_THERE} )"
 )  # whatever it is called; who is outside is asked after
 _UNIT_DID = cues.compile(

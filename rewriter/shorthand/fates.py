@@ -72,6 +72,11 @@ _PHOTO = re.compile(r"(?P<what>(?:a )?(?:photo|picture|screenshot)s?)(?P<of> of 
 _THEIRS = re.compile(r"(?:the|your|our|all) ", re.IGNORECASE)
 _NEEDED = re.compile(r"(?= (?:needed|required|owed|due|outstanding)\b)", re.IGNORECASE)
 
+_WE_COME = re.compile(  # our own coming, told in short; "be there at nine" may ask it of them
+    r"be (?:in touch\b|(?:there|with you|over|round) (?:asap|soon|shortly|(?:in|within) (?:about |around |roughly )?(?:\d|an?\b|half|five|ten|fifteen|twenty|thirty|no time)|any (?:minute|moment|second)|as soon as|right away|when (?:i|we) ))(?!.*\b(?:please|bring|your)\b)",
+    re.IGNORECASE,
+)
+
 
 def fate(body: str, we: str) -> str:
     """The note as a whole sentence; "" when it is none, or who acts is open."""
@@ -112,6 +117,8 @@ def _state(body: str) -> str:
         return f"the {low(new['what'])} is {new['how'].lower()} {on}{new['when']}{new['stop']}"
     if out := _OUT.match(body):
         return f"the {low(out['what'])} is {out['how'].lower()}{out['when']}{out['stop']}"
+    if _WE_COME.match(body):
+        return f"we'll {low(body)}"
     if (coming := _COMING.match(body)) and named(coming["what"]) and not VERB.search(coming["how"]):
         return f"the {low(coming['what'])} is {coming['how']}"
     if due := _DUE.match(body):

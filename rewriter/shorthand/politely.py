@@ -15,7 +15,7 @@ from rewriter.techniques._grammar import FINITE
 # Verbs that at the head of a sentence are nothing else; "put it on hold" may tell what we did.
 _ASKS = (
     r"send|bring|try|give|ask|tell us|tell me|fill (?:in|out)|make sure|upload|download|confirm|apply|collect|remove|ignore|reopen (?:the|your|it|an?)|reschedule|soak|wipe|descale|destroy|disconnect|renew|register|rebook (?:via|online|in|on|at|by|for)|"
-    r"go (?:to|back to)|be (?:in|there|at|home)|submit|complete|attach|enter|provide|take (?:it|them|the|your|a|out|off)|keep (?:it|them|the|your|an? eye|receipts|photos|records|all|windows open|doors shut)|"
+    r"go (?:to|back to)|be (?:in(?! touch\b)|there(?! (?:asap|soon|shortly|in (?:\d|an?\b|half|no\b|five|ten|twenty)|within|any |as soon|right away|now\b|when (?:i|we) ))|at|home)|submit|complete|attach|enter|provide|take (?:it|them|the|your|a|out|off)|keep (?:it|them|the|your|an? eye|receipts|photos|records|all|windows open|doors shut)|"
     r"add (?:it|them|the|your|a)|get in touch|wait (?:there|here|for|until|outside|inside)|stop (?:\w+ing)|pay (?:the|it|your|at|by|here|online)|leave (?:it|them|the|your)|"
     r"turn (?:\w+ )?(?:off|on)|turn (?:it|them|the|your|everything)|switch (?:it|them|the|your|everything|off|on)|unplug|restart|reboot|reinstall|quote (?:the|your)|write to|"
     r"(?:don['’]t|do not) (?:use|touch|reset|restart|drive|reply|share|admit|send|open|pay|click|wash|reinstall|delete|throw|leave|lift|plug|charge|eat|drink|give|edit|reverse|cancel|sign|order|return|enter|go|wait|turn|switch|unplug|remove|move|post|put|print|call|contact|press|buy|book|travel|disconnect|destroy|bin)"

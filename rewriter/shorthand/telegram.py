@@ -15,7 +15,7 @@ from rewriter.remembered import remembered
 from rewriter.shorthand import articles, fates, notes
 from rewriter.shorthand import telegram_deeds as deeds
 from rewriter.shorthand import telegram_orders as orders
-from rewriter.shorthand.ties import tied_on
+from rewriter.shorthand.ties import how_long, tied_on
 from rewriter.spelling import capital, named, plural
 from rewriter.techniques._grammar import FINITE, FULL, OPENS_DETERMINED, VERB, article, low, with_article
 from rewriter.techniques._piece import STATE, in_a_state
@@ -184,22 +184,13 @@ _THEY_CANT = re.compile(
     r"(?:he|she|they|you|who|it|(?:the |our |your |his |her )?(?:[a-z]+ )?(?:driver|doctor|nurse|engineer|courier|carrier|shop|store|bank|team|manager|airline|hotel|restaurant|kitchen|crew|insurer|landlord|supplier|system|app|card))\b|.*\b(?:he|she|they|who|which)\b",
     re.IGNORECASE,
 )
-_WHICH_DOES = re.compile(
-    r", (?P<does>takes (?:up to |about |around |another )?\d[\d-]* ?(?:working |business )?(?:min|hour|hr|day|week|month|sec)|lasts (?:for |until |\d))",
-    re.IGNORECASE,
-)
-_NO_SUCH_THING = re.compile(r"\bno [a-z]+(?: [a-z]+)?$", re.IGNORECASE)  # "no appointment needed, takes 10 mins"
-_SERIES = re.compile(r"\b(?:it|this|that|he|she|they|which|who|you)\b", re.IGNORECASE)
 
 
 def _tied(body: str, we: str) -> str:
     """The clause behind a comma that has no subject, tied on: ", takes 5 days" is ", which takes 5 days"."""
     if (cant := _CANT_TOO.search(body)) and not _THEY_CANT.match(body[: cant.start()]):
         body = f"{body[: cant.start()]}, and {we} can't{body[cant.end('cant') :]}"
-    if (does := _WHICH_DOES.search(body)) and not (
-        _SERIES.search(body[: does.start()]) or _NO_SUCH_THING.search(body[: does.start()])
-    ):
-        body = f"{body[: does.start()]}, which {body[does.start('does') :]}"
+    body = how_long(body)
     if (thing := _THE_OTHER.search(body)) and named(thing["who"]) and thing["who"].lower() not in _ANY_OF_THEM:
         body = f"{body[: thing.start('who')]}the {body[thing.start('who') :]}"
     return body

@@ -68,3 +68,22 @@ def tied_on(body: str, we: str) -> str:
     else:
         return body
     return f"{', '.join((*pieces[:-1], last))}{stop}"
+
+
+def how_long(body: str) -> str:
+    """What it takes, tied to what takes it: ", takes 5 days" is ", which takes 5 days", and a price "it's 35 euro and takes"."""
+    does = _WHICH_DOES.search(body)
+    if does is None or _SERIES.search(body[: does.start()]) or _NO_SUCH_THING.search(body[: does.start()]):
+        return body
+    price = _SUM_ALONE.fullmatch(body, 0, does.start())
+    tie = f"it's {price[0]} and " if price else f"{body[: does.start()]}, which "
+    return f"{tie}{body[does.start('does') :]}"
+
+
+_WHICH_DOES = re.compile(
+    r", (?P<does>takes (?:up to |about |around |another )?\d[\d-]* ?(?:working |business )?(?:min|hour|hr|day|week|month|sec)|lasts (?:for |until |\d))",
+    re.IGNORECASE,
+)
+_SUM_ALONE = re.compile(r"[£$€]\d[\d.,]*|\d[\d.,]* ?(?:euros?|pounds?|quid|dollars?|bucks|[£$€])", re.IGNORECASE)
+_NO_SUCH_THING = re.compile(r"\bno [a-z]+(?: [a-z]+)?$", re.IGNORECASE)  # "no appointment needed, takes 10 mins"
+_SERIES = re.compile(r"\b(?:it|this|that|he|she|they|which|who|you)\b", re.IGNORECASE)

@@ -10,14 +10,25 @@ from rewriter.customer.situation import situation
 from rewriter.lexicon import I_GUESS, LIKELY, UNIT
 from rewriter.removal import OF_FACT, USABLE, removal
 from rewriter.spelling import named, plural, tidy
+from rewriter.techniques import _one_of_ours as own_side
 from rewriter.techniques._cause import BECAUSE_OF
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
 from rewriter.techniques._instructed import as_instruction
-from rewriter.techniques._one_of_ours import ONLY_FAILED, THEIR_OWN, TITLED, cannot_there, dealt_with, had_to, opening
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
-from rewriter.techniques._relative import ITS_VERB, NO_VERB, WHOEVER, main_deed, only_named, told_of_them, without_them
+from rewriter.techniques._relative import (
+    ITS_VERB,
+    NO_VERB,
+    WHOEVER,
+    goes_on_of_them,
+    main_deed,
+    no_news,
+    only_named,
+    said_of_them,
+    told_of_them,
+    without_them,
+)
 from rewriter.techniques._reworded import HALVED, comes_next, did_not, how_not_done, reworded, untold
 from rewriter.techniques._told_otherwise import put_right
 from rewriter.text import Edit, Message, Sentence
@@ -49,15 +60,14 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that leaves no culprit; None: nothing that would read well is sure."""
     if hit.how in ("otherwise", "passing"):
         return put_right(sentence) if hit.how == "otherwise" else only_named(sentence, hit)
-    if hit.how == "cleft" and hit.start == hit.who[0] and not sentence.plain[hit.who[1] :].strip(" .!"):
-        after = next((s for s in message.body if s.index == sentence.index + 1), None)
-        if after is not None and _THEY_GO_ON.match(after.plain):
-            return _said_of_them(message, sentence, hit, after)
+    if after := goes_on_of_them(message, sentence, hit):
+        return said_of_them(message, sentence, hit, after)
     if edit := reworded(message, sentence, hit):
         return edit
     if hit.start and _NOT_OF_US.match(sentence.plain, hit.start) and _ONE_OF_OURS.match(sentence.plain):
         return None  # without it what stands before it would be ours
-    supposed = hit.kind == "customer" and hit.how in ("failed", "past", "undone") and _GUESSED.search(sentence.plain)
+    how = "failed" if hit.how == "wrong" and _IT_WRONG.search(sentence.plain, hit.start) else hit.how
+    supposed = hit.kind == "customer" and how in ("failed", "past", "undone") and _GUESSED.search(sentence.plain)
     if hit.how in ("guess", "evidence", "source") or supposed:
         return _away(message, sentence, hit)
     if hit.kind == "customer" and (tail := _SO_YOURS.search(sentence.plain)) and tail.start() > hit.end - 2:
@@ -89,23 +99,27 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return removal(message, sentence, 0, len(sentence.plain))
         owned = " with us" if hit.kind == "colleague" else ""  # "lay in accounts for nine days"
         return sentence.edit(lay.start(), hit.who[1], owned) if lay and sentence.plain[hit.who[1]] == " " else None
-    if hit.how == "failed" and hit.clause.link == "because" and ONLY_FAILED.fullmatch(sentence.plain, hit.who[1]):
+    if (
+        hit.how == "failed"
+        and hit.clause.link == "because"
+        and own_side.ONLY_FAILED.fullmatch(sentence.plain, hit.who[1])
+    ):
         return removal(message, sentence, hit.clause.start, len(sentence.plain))  # as a reason it tells nothing
-    if hit.kind == "colleague" and THEIR_OWN.match(sentence.plain, hit.who[0]):
+    if hit.kind == "colleague" and own_side.THEIR_OWN.match(sentence.plain, hit.who[0]):
         hit = replace(hit, kind="partner")  # "your doctor" is none of us
+    hit = own_side.among(sentence, hit)
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
         outside = _NOT_OF_US.search(sentence.plain, hit.who[1]) is not None
-        if hit.kind == "partner" and TITLED.match(sentence.plain, hit.who[0]) and had_to(message, sentence, hit):
+        if (
+            hit.kind == "partner"
+            and own_side.TITLED.match(sentence.plain, hit.who[0])
+            and own_side.had_to(message, sentence, hit)
+        ):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
         if (
             hit.kind == "colleague"
             and not outside
-            and (
-                hit.how == "failed"
-                or hit.lead >= 0
-                or dealt_with(message, sentence, hit)
-                or had_to(message, sentence, hit)
-            )
+            and (hit.how == "failed" or hit.lead >= 0 or own_side.one_of_us(message, sentence, hit))
         ):
             return None if situation(message).sensitive else _as_we(message, sentence, hit)
         if hit.kind == "partner" or outside:
@@ -121,29 +135,21 @@ _SO_YOURS = re.compile(  # what follows from it helps nobody
 )
 
 
-def _said_of_them(message: Message, sentence: Sentence, hit: Hit, after: Sentence) -> Edit | None:
-    """The next sentence is told of whoever this one only names: "It was the card network. They flagged it"."""
-    they = _THEY_PAST.match(after.plain)
-    if they is None or message.context.format == "html":
-        return None
-    who = sentence.typed(*hit.who)
-    return Edit(sentence.start, after.span(*they.span())[1], who[:1].upper() + who[1:])
-
-
-_THEY_GO_ON = re.compile(r"(?:they|he|she)\b")
-_THEY_PAST = re.compile(r"(?:they|he|she)(?= [a-z]{2,}(?:ed|t|k|e|w|d)\b)")
-
-
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
+_IT_WRONG = re.compile(r"\b(?:it|them|that|this) (?:in )?(?:wrong|incorrectly)\b")  # which names nothing to put right
 _GUESSED = re.compile(rf"\b(?:{LIKELY}|{I_GUESS}|must have|must've|will have|'ll have|chances are)\b")
 
 
 def _guessed(sentence: Sentence, hit: Hit) -> bool:
-    """What they are only supposed to have done is nothing we did."""
+    """What they are only supposed to have done, or leave undone to us, is nothing we did."""
     start = max(hit.verb, hit.who[1])
     said = sentence.plain[max(hit.clause.start, hit.who[0] - 24) : max(hit.end, hit.clause.end)]
-    return bool(_SUPPOSED.match(sentence.plain, start) or _GUESSED.search(said))
+    return bool(
+        own_side.LEAVES_US.match(sentence.plain, hit.who[1])
+        or _SUPPOSED.match(sentence.plain, start)
+        or _GUESSED.search(said)
+    )
 
 
 _SUPPOSED = re.compile(r" ?(?:must|mustn't|will|'ll|can't|couldn't|may|might)\b")
@@ -162,32 +168,22 @@ def _away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 
 _THEY = cues.compile(r"\b(?:they|their|he|she|he's|she's|they're|they've)\b")
 _THEY_NEXT = re.compile(r"(?: again)?\W*(?:they|he|she)(?:'ve|'re|ve|re|'s)?\b")
-_NO_NEWS = cues.compile(
-    r"\b(?:mess|screw|dropped the ball|muck|slipped|let \w+ down|did this|did that|do this|does this)"
-)
 
 
 def _told_away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """What says nothing but that they failed goes; so does a reason tied on with "because"."""
-    if (
-        _SLOW.match(sentence.plain, hit.who[1])
-        or _NO_NEWS.search(sentence.plain[hit.start : hit.end])
-        or hit.clause.link in ("because", "since", "as")
-        or _ALL_THE_TIME.search(sentence.plain, hit.who[1])
-    ):
+    if no_news(sentence, hit):
         return _remove(message, sentence, hit)
     return None
 
 
-_ALL_THE_TIME = cues.compile(r"\b(?:keeps?|always|constantly|forever|every time|all the time)\b")
-_SLOW = re.compile(  # nothing else is told of them
-    r"(?:'s|'re| is| are| was| were)(?: (?:just|very|so|really|a bit|pretty|quite|too|rather|super))* (?:slow|dragging(?: (?:its|their|his|her) (?:feet|heels))?)(?: (?:too|again|tonight|today|this \w+|with (?:it|this|that|them)))?(?=\W*$|[,;.]| and\b| but\b)"
-)
 _CAUSAL_LEAD = cues.compile(rf"\b(?:{BECAUSE_OF})(?: \w{{1,5}}){{0,3}} ?$")
 
 
 def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     start, end = span(hit)
+    if untold(sentence, hit.who[1]) >= 0 and own_side.LEAVES_US.match(sentence.plain, hit.who[1]):
+        end = len(sentence.plain)  # and that nothing can be done about it
     if (
         hit.how == "habit"
         and _RUN_ON.match(sentence.plain, hit.start)
@@ -211,13 +207,16 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, 0, len(sentence.plain))
     if denial := re.match(r",? (?:not|and not|never) (?:me|us|my|our)\b[^,.;!?]*", sentence.plain[end:]):
         end += denial.end()
-    if hit.kind == "not-us" and not sentence.plain[end:].strip(" .!") and circumstance(sentence.plain[:start]):
+    if hit.kind == "not-us" and _APART.match(sentence.plain, hit.start) and start < hit.start:
+        start = hit.start  # "we slipped up, nothing to do with us here" is told of two
+    elif hit.kind == "not-us" and not sentence.plain[end:].strip(" .!") and circumstance(sentence.plain[:start]):
         start = 0  # an excuse before it would be all there is
     of_use = USABLE.search(_THIS_DAY.sub(" ", sentence.plain[start:end]))
     useful = USABLE if of_use or hit.how != "habit" else OF_FACT  # on which day they are hopeless helps nobody
     return _named_next(message, sentence, hit, removal(message, sentence, start, end, useful))
 
 
+_APART = re.compile(r",? ?(?:and )?nothing to do with\b")
 _THIS_DAY = re.compile(r"\b(?:today|tonight)\b")
 _SORRY_FIRST = re.compile(
     r"(?:(?:i'm|we're) )?(?:so |very |really )*(?:sorry|apologies)\b[^,;]{0,60}[,;] (?=(?:(?:some|one|two|many|most|half|a few|all) of $)?)"
@@ -269,7 +268,7 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """An own unit's act, told as ours: the warehouse has sent, so we have sent."""
     text = sentence.plain
     start = hit.lead if hit.lead >= 0 else hit.start
-    if told := cannot_there(sentence, hit):
+    if told := own_side.cannot_there(sentence, hit):
         return told
     begin = max(hit.verb, hit.who[1])
     if " and " in text[hit.who[1] : begin] and not text[hit.who[0] :].startswith("who"):
@@ -318,9 +317,9 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         what = f"the delivery {also}didn't come" if brings else f"{visit} {also}didn't take place"
         powerless = untold(sentence, absent.end())
         if powerless < 0:
-            return opening(sentence, start, absent.end(), what)
+            return own_side.opening(sentence, start, absent.end(), what)
         what += sentence.typed(absent.end(), powerless) + (text[-1] if text[-1] in ".!" else "")
-        return opening(sentence, start, len(text), what)
+        return own_side.opening(sentence, start, len(text), what)
     if full := _FULL_UP.match(text, begin - (text[begin - 1] == " ")):
         who = sentence.typed(*hit.who)
         be = "were" if _ARTICLE.match(who) and plural(who) else "was"
@@ -344,8 +343,8 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         said = f"{'I' if who == 'i' else who} {be}{nots} {done}"
         if (tail := untold(sentence, match.end("thing"))) >= 0:
             said += sentence.typed(match.start("thing") - 1, tail) + (text[-1] if text[-1] in ".!" else "")
-            return opening(sentence, start, len(text), said)
-        return opening(sentence, start, match.start("thing") - 1, said)
+            return own_side.opening(sentence, start, len(text), said)
+        return own_side.opening(sentence, start, match.start("thing") - 1, said)
     thing = sentence.typed(match.start("obj"), match.end("obj"))
     plain_thing = match.group("obj")
     if re.search(r"\b(?:you|us|me|i|we|not)\b", plain_thing) or HALVED.search(plain_thing):
@@ -372,7 +371,7 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             if many
             else " on its way to you"
         )
-        return opening(sentence, start, match.end("obj"), f"{thing} {went} missing{way}")
+        return own_side.opening(sentence, start, match.end("obj"), f"{thing} {went} missing{way}")
     if (
         not nots
         and not theirs
@@ -380,7 +379,7 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         and _PARCEL.search(plain_thing)
         and not match.group("rest").strip()
     ):
-        return opening(
+        return own_side.opening(
             sentence,
             hit.start,
             match.end("obj"),
@@ -389,8 +388,8 @@ def _without_actor(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
     said = f"{thing} {be}{nots} {match.group('only') or ''}{done}"
     if (tail := untold(sentence, match.end("obj"))) >= 0:
         said += sentence.typed(match.end("obj"), tail) + (text[-1] if text[-1] in ".!" else "")
-        return opening(sentence, start, len(text), said)
-    return opening(sentence, start, match.end("obj"), said)
+        return own_side.opening(sentence, start, len(text), said)
+    return own_side.opening(sentence, start, match.end("obj"), said)
 
 
 _FULL_UP = re.compile(

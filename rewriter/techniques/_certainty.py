@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+
 from rewriter import cues
 from rewriter.lexicon import DAY, MONTH, NUMBER_WORD, OUTSIDE, UNIT, UNIT_OF_TIME, UP_TO_TEN
 
@@ -206,3 +209,13 @@ IF = cues.compile(
 OURS_TOO = frozenset(
     {"you", "it", "this", "that", "there", "which", "they", "she", "he", "link", "form", "page", "email", "invoice"}
 )
+
+
+def sworn(text: str) -> Iterator[tuple[int, int]]:
+    """Where a "will" stands that is sworn by: "they will be 100% perfect"."""
+    for mark in MARKER.finditer(text):
+        if will := _SWORN.search(text, max(0, mark.start() - 24), mark.start()):
+            yield will.span("will")
+
+
+_SWORN = re.compile(r"(?<=[a-z])(?<!\bi)(?<!\bwe)(?P<will>'ll| will)(?: (?:be|have|all|both|also))* $")

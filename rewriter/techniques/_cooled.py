@@ -26,6 +26,8 @@ def place(hit: Hit) -> tuple[int, int]:
     before, after = sentence.plain[: hit.start].rstrip(), sentence.plain[hit.end :]
     if hit.kind == "sarcasm" and before[-1:] in (",", "–", "-") and not after.strip(" .!"):
         return hit.start, hit.end  # a tag: what it hangs on is said soberly
+    if hit.kind == "tautology" and hit.start > hit.clause.start and _SAID_FIRST.fullmatch(sentence.plain, 0, hit.start):
+        return trimmed(sentence.plain, hit.start, max(hit.clause.end, hit.end))  # what it is tied to is an answer
     parts = clauses(sentence)
     last = parts[max(0, bisect_left(parts, hit.end, key=lambda c: c.start) - 1)].end
     start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
@@ -34,6 +36,9 @@ def place(hit: Hit) -> tuple[int, int]:
     return trimmed(sentence.plain, start, max(hit.clause.end, hit.end, last))
 
 
+_SAID_FIRST = re.compile(
+    r".*(?:'s|'re|'ll|n't|\b(?:is|are|was|were|can|cannot|will|have|has))\b.*(?:[,;–-]| and| because| as)(?: (?:and|because|as))? ?"
+)
 _ANSWERS = re.compile(  # where or when, to somebody who asked
     r"(?:under|in|on|at|via|through|by|from|until|till|between|within|behind|above|below|next to|after|before) [\w' &>-]{2,60}[ .!]*$"
 )

@@ -18,6 +18,7 @@ from rewriter.techniques._case import Case
 from rewriter.techniques._cause import cause
 from rewriter.techniques._did import did
 from rewriter.techniques._hit import Hit
+from rewriter.techniques._one_of_ours import THEIR_OWN
 from rewriter.techniques._predicate import told_of
 from rewriter.techniques._subject import subject
 from rewriter.techniques._who import actors
@@ -56,7 +57,7 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
         return
     theirs = {m["who"] for m in _OF_THEIRS.finditer(plain(message.customer[:2_000]))}
     places = [at for at in places if tokens[at].text not in theirs]
-    near = (s for s in message.body if s.index in (sentence.index - 1, sentence.index))
+    near = [s for s in message.body if s.index in (sentence.index - 1, sentence.index)]
     said = [who for s in near for who in islice(actors(message, s), 10) if not who.named]
     if _THAT_IS.match(sentence.plain):  # "that's Ravi's booking, he never ..."
         named = (who for who in islice(actors(message, sentence), 10) if who.named)
@@ -76,7 +77,11 @@ def _pronouns(message: Message, sentence: Sentence, tokens: tuple[Word, ...]) ->
             and _SOMETHING_NEXT.match(sentence.plain, tokens[deed.last - 1].end)
         )
         if said or personal or blank or _THEIR_WORK.match(sentence.plain, 0, tokens[at].end):
-            yield Actor(at, at + 1, said[0].kind if said else "colleague", False, False)
+            theirs_own = any(
+                THEIR_OWN.search(s.plain, 0, tokens[at].start if s is sentence else len(s.plain)) for s in near
+            )
+            kind = "partner" if theirs_own else said[0].kind if said else "colleague"
+            yield Actor(at, at + 1, kind, False, False)
 
 
 _THEIR_WORK = re.compile(  # a department by what it does: "that was porting, they hit cancel"

@@ -109,6 +109,8 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
     nxt = rest[0] if rest else ""
     if _time_and_again(parts[at - 1].text, word, rest):
         return Did(at, at + 2, "habit", False)
+    if word == "double" and nxt in ("booked", "charged", "billed", "entered", "sold"):
+        return Did(at, at + 3, "bad", False)
     if word in ("told", "asked", "informed", "warned") and (nxt == "nobody" or rest[:2] == ["no", "one"]):
         return Did(at, at + 2, "undone", False)
     if word == "needed" and set(rest[1:3]) & _deeds.AGES and "to" in rest[1:5]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
-from rewriter.text import Sentence
+from rewriter.text import Message, Sentence
 
 from . import _certainty as words
 from . import _prediction as prediction
@@ -173,3 +173,40 @@ _TOLD_BY = re.compile(
 
 def _told(sentence: Sentence, clause: Clause) -> bool:
     return bool(_TOLD_BY.search(sentence.plain[max(0, clause.start - 40) : clause.start]))
+
+
+def no_promise(message: Message, sentence: Sentence, previous: Sentence | None, at: tuple[int, int], kind: str) -> bool:
+    """A no to a return; a limit, "until 4 June; after that it's gone"; or what we give for what they bring us."""
+    text = sentence.plain
+    if kind == "absolute":
+        return _BACK.search(text[slice(*at)]) is not None and (
+            _TO_RETURN.search(message.customer[:2_000]) is not None
+            or " without " in text[: at[0]]
+            or _NOT_YET.match(text, at[1]) is not None
+        )
+    if kind != "outcome":
+        return False
+    if _IN_RETURN.match(text, at[0]) and _BRING_IT.match(text, 0, at[0]):
+        return True
+    limit = _AFTER_THAT.match(text, at[0])
+    return limit is not None and _LIMITED.search(f"{previous.plain if previous else ''} {text[: at[0]]}") is not None
+
+
+_NOT_YET = re.compile(
+    r" (?:today|tonight|tomorrow|before|until|till|this (?:week|month|afternoon|evening))\b"
+)  # bad news, and no promise
+_BACK = re.compile(r"(?:can't|won't|never) (?:come|go) back")
+_TO_RETURN = re.compile(
+    r"\b(?:returns?|returning|refund\w*|exchang\w+|swap|(?:send|take|bring|give|hand) \w+ (?:\w+ )?back)\b",
+    re.IGNORECASE,
+)
+_IN_RETURN = re.compile(
+    r"(?:and |then )*you'll (?:then )?(?:get|have|receive) (?:all |the |full |your |a |an )*(?:money|deposit|refund|price|fee|fare|cash|replacement|new one|voucher|exchange|[£$€]\d[\d.,]*)(?: back)?(?=\W*$)"
+)
+_BRING_IT = re.compile(
+    r"\W*(?:(?:please|just|simply|so|but|you can) )*(?:take|bring|return|send|show|hand|drop|post|give|present) [^.;!?]*(?:\b(?:and|then)|,) $"
+)
+_AFTER_THAT = re.compile(
+    r"(?:after|from) (?:that|then)(?: date| day)?,? (?:it|they|the [a-z]+|your [a-z]+)(?:'s|'re| is| are|'ll be| will be) (?:all )?(?:gone|lost|deleted|over|closed)\b"
+)
+_LIMITED = re.compile(r"\b(?:until|till|by|before|up to|within|for) (?:the )?(?:\d|[a-z]+day\b|[a-z]+ \d)")

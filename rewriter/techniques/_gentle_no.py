@@ -19,7 +19,7 @@ from . import _doors as doors
 from . import _refusal as refusal
 from ._false_hope import FALSE_HOPE, turned
 from ._grammar import DAY_NAMED, low, with_article
-from ._hardened import asks_whether, so_not, unhardened
+from ._hardened import asks_whether, so_not, unhardened, with_why
 from ._in_full import gentle, none_of, pieces
 from ._piece import NO_WORD, unable
 from ._said_no import LONE_WORD, refusals
@@ -135,7 +135,8 @@ def _mend_bare(message: Message, body: tuple[Sentence, ...], at: int, later: boo
         return Edit(sentence.start, sentence.end, f"What {voice(message)} can offer is {low(offered)}.")
     request: Request | None = situation(message).request
     if request is None:
-        return gone if len(body) > 1 else None
+        why = with_why(sentence, body[at + 1]) if at + 1 < len(body) else ""
+        return Edit(sentence.start, body[at + 1].end, why) if why else gone if len(body) > 1 else None
     asked = _asked_for(message)
     if not asked:
         return None
@@ -342,7 +343,7 @@ _REPORTS = re.compile(
     r"(?:you|they|he|she) (?:approved|agreed|signed|said|told|wrote|booked|chose)\b"
 )  # the no comes behind
 _NONE_OF_IT = cues.compile(
-    rf"\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out|slots|appointments|spaces|seats|rooms|tables|(?:earlier|sooner|quicker|cheaper) [a-z]+)\b|\b(?:the|your|this) (?:fee|charge|ban|penalty|fine|decision|price|suspension)(?: of [£$€]?[\d.,]+)? (?:stays|stands|remains|is (?:final|permanent))\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b|\b(?:is|are) (?:all )?non[- ]?refundable\b"
+    rf"^\W*no, (?:the |your )?[a-z-]{{3,20}} (?:isn't|aren't) (?:free|included|covered)\b|\bno (?:[a-z-]+ )?{refusal.THING} (?:is|are) (?:payable|due|possible|available|owed|given)\b|\bthere(?:'s| is| are) no (?:[a-z-]+ )?(?:{refusal.THING}|repairs?|early exit|way out|slots|appointments|spaces|seats|rooms|tables|(?:earlier|sooner|quicker|cheaper) [a-z]+)\b|\b(?:the|your|this) (?:fee|charge|ban|penalty|fine|decision|price|suspension)(?: of [£$€]?[\d.,]+)? (?:stays|stands|remains|is (?:final|permanent))\b|\b(?:fees|charges|costs|taxis|hotels|meals|tickets|deposits|purchases|bookings|seats)(?: [\w-]+){{0,2}} (?:aren't|isn't|are never|is never) (?:waived|covered|refunded|reimbursed|returned|paid)\b|\b(?:is|are) (?:all )?non[- ]?refundable\b"
 )
 _BY_WHICH_RULE = re.compile(
     r"(?P<rule>(?:as per|per|under|according to|in line with) (?:our|the|your) (?:[\w'-]+ ){0,2}?(?:polic(?:y|ies)|terms(?: and conditions)?|t&cs|rules|regulations?|law|contract|conditions|agreement))(?:, ?| (?=(?:no|your|the|our|we|i|there|this|that|it|these|all|any)\b))"

@@ -6,6 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.plain import plain
+from rewriter.techniques._grammar import low
 from rewriter.text import Sentence
 
 _TIE = r"(?:,| –| -|;)(?: and)?(?: (?:unfortunately|sadly|sorry|i'm afraid|i am afraid))?,? "
@@ -50,3 +51,16 @@ def so_not(reason: Sentence, no: Sentence) -> str:
     if not _SO_NO.fullmatch(no.plain) or not _A_FACT.match(reason.plain) or "n't" in reason.plain:
         return ""
     return f"{reason.raw.rstrip(' .')}, so I'm afraid not."
+
+
+def with_why(no: Sentence, why: Sentence) -> str:
+    """A bare no and the reason behind it, as one: "No, I'm afraid we need our own."; empty where what follows is none."""
+    if why.question or not _NO_ALONE.fullmatch(no.plain) or not _OUR_REASON.match(why.plain):
+        return ""
+    return f"{no.raw.rstrip(' .!')}, I'm afraid {low(why.raw)}"
+
+
+_NO_ALONE = re.compile(r"\W*(?:no|nope)\W*")
+_OUR_REASON = re.compile(
+    r"(?:we|they|the [a-z]+(?: [a-z]+)?|those|these|it)(?:'s|'re| (?:only |always |still )*(?:need|have to|has to|must|require|requires|take|accept|use|keep|close|open|is|are|don't|doesn't|can't))\b(?![^.!?]*\b(?:but|however|if|unless)\b)"
+)

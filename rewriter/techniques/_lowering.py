@@ -200,7 +200,9 @@ def _softened(sentence: Sentence, *, certain: bool) -> list[Edit] | None:
         group = next(g for g in ("will", "pwill", "ywill") if match[g])
         out.append(_instead(sentence, match.start(group), match.end(group), " should"))
     if out:
-        return out
+        spans = [s for s in words.sworn(text) if not any(e.start <= sentence.span(*s)[0] < e.end for e in out)]
+        out += [_instead(sentence, *s, " should") for s in spans]
+        return sorted(out, key=lambda e: e.start)
     if present := words.PRESENT.search(text):
         if present["its"]:
             return [_instead(sentence, present.end("its"), present.end("its") + 2, " should be")]

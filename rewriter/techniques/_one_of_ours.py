@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
+from rewriter import cues
+from rewriter.lexicon import UNIT
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit
 from rewriter.techniques._participles import participle
@@ -12,6 +15,29 @@ from rewriter.text import Edit, Message, Sentence
 ONLY_FAILED = re.compile(
     r" (?:messed|screwed|cocked|mucked|stuffed|slipped) up\W*| (?:dropped the ball|got it wrong|made (?:a|an|the) (?:mistake|error|mess))\W*"
 )
+
+
+def among(sentence: Sentence, hit: Hit) -> Hit:
+    """Who is one of several of ours is named with them: "one of our fitters" as one of us, whatever their trade."""
+    some = _ONE_OF.search(sentence.plain, max(0, hit.who[0] - 24), hit.who[0])
+    if some is None or not _OURS.match(sentence.plain, hit.who[0]):
+        return hit
+    return replace(hit, start=min(hit.start, some.start()), who=(some.start(), hit.who[1]))
+
+
+_ONE_OF = re.compile(r"\b(?:one|two|three|some|several|a (?:few|couple)) of $")
+_OURS = re.compile(r"(?:our|my) ")
+
+
+LEAVES_US = re.compile(  # "facilities never answer our tickets": it is done to us
+    r" (?:(?:just|still|simply|always|also|really) )*(?:(?:never|don't|doesn't|didn't|won't|haven't|hasn't|rarely|seldom|hardly ever|failed to) (?:(?:ever|even|once|bothered to|bother to) )*(?:answer(?:s|ed)?|repl(?:y|ies|ied) to|respond(?:s|ed)? to|return(?:s|ed)?|reads?|open(?:s|ed)?|listen(?:s|ed)? to|(?:get|gets|got|come|comes|came) back to)|ignor(?:es?|ed)|keeps? ignoring|kept ignoring) "
+    r"(?:us|me|(?:our|my) (?:tickets?|calls?|e-?mails?|mails?|messages?|requests?|questions?|reports?|notes?|texts?|reminders?|letters?))\b"
+)
+
+
+def one_of_us(message: Message, sentence: Sentence, hit: Hit) -> bool:
+    """Whoever is called by their name is one of us."""
+    return dealt_with(message, sentence, hit) or at_a_desk(sentence, hit) or had_to(message, sentence, hit)
 
 
 def dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
@@ -24,6 +50,14 @@ def dealt_with(message: Message, sentence: Sentence, hit: Hit) -> bool:
     return told[at - 1].islower() and not _OF_THEIRS.search(told[max(0, at - 40) : at])  # within a sentence: no thing
 
 
+def at_a_desk(sentence: Sentence, hit: Hit) -> bool:
+    """A name stands at one of our desks: "Nora in billing"."""
+    return hit.how == "named" and _IN_UNIT.match(sentence.plain, hit.who[1]) is not None
+
+
+_IN_UNIT = cues.compile(rf" (?:in|at|on|from) (?:the |our )?{UNIT}(?= )")
+
+
 def had_to(message: Message, sentence: Sentence, hit: Hit) -> bool:
     """What somebody should have done for the customer, who does not know their name, was ours to do."""
     name = sentence.typed(*hit.who)
@@ -31,7 +65,7 @@ def had_to(message: Message, sentence: Sentence, hit: Hit) -> bool:
 
 
 THEIR_OWN = re.compile(
-    r"your (?:own )?(?:doctors?|dr|gp|surgery|dentist|vet|bank|employer|boss|landlord|landlady|agent|insurer|insurance|solicitor|lawyer|accountant|school|university|college|council)\b"
+    r"your (?:own )?(?:(?:line )?managers?|supervisors?|hr|human resources|doctors?|dr|gp|surgery|dentist|vet|bank|employer|boss|landlord|landlady|agent|insurer|insurance|solicitor|lawyer|accountant|school|university|college|council)\b"
 )
 _DUTY = re.compile(r" (?:should(?:'ve| have)|ought to have|was (?:meant|supposed) to|were (?:meant|supposed) to)\b")
 TITLED = re.compile(r"(?:miss|mrs?|ms|dr)\.? [a-z]")

@@ -67,7 +67,8 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
             continue  # a hard limit, and the term that sets it
         if _OUR_PART.match(match.group()) and _followed_up(message, sentence):
             continue  # what our part is, and then what is done about it
-        yield Hit(clause, match.start(), match.end(), "not-us", True, "not-us")
+        here = _WHERE_WE_ARE.match(text, match.end())
+        yield Hit(clause, match.start(), here.end() if here else match.end(), "not-us", True, "not-us")
     house = _denial.CLEAN_HOUSE.finditer(text) if situation(message).uneasy else ()
     for match in chain(_denial.EVIDENCE.finditer(text), house):
         clause = clause_at(parts, match.start())
@@ -77,6 +78,11 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
         if any(moves(s) & {"own-step", "question", "instruction", "invitation", "alternative"} for s in near):
             continue
         yield Hit(clause, match.start(), match.end(), "not-us", False, "evidence")
+
+
+_WHERE_WE_ARE = re.compile(  # "nothing to do with us in the office"
+    r"(?<=\b[um][se]) (?:here|(?:here )?(?:in|at|on) (?:the|this|our) (?:[a-z-]+ )?(?:office|shop|store|desk|chat|team|branch|phones?|counter|salon|clinic|studio|front desk))(?=\W*$|[,;])"
+)
 
 
 def turned_away(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> Iterator[Hit]:

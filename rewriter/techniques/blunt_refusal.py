@@ -36,7 +36,7 @@ sources = ("003",)
 omission = False
 
 _REGRETS = cues.compile(
-    r"^\W*(?:i'm|we're|i am|we are) (?:so |very |really )?sorry (?:that |to (?:hear|read) (?:that )?)?(?:your|the|this) [^,.;]{2,60} (?:was|were|has been|got|is) (?:rejected|declined|refused|denied|turned down)\b"
+    r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really )?sorry (?:that |to (?:hear|read) (?:that )?)?(?:your|the|this) [^,.;]{2,60}? (?:(?:was|were|has been|got|is) (?:rejected|declined|refused|denied|turned down)|(?:won't|doesn't|didn't|wouldn't) (?:let|allow|accept|take))\b"
 )
 _REGRET = re.compile(r"\W*(?:sorry|i'm sorry|apolog)")
 _WILL_NOT = re.compile(  # what they asked might be done, and will not be
@@ -49,7 +49,9 @@ _FEARED = re.compile(  # what somebody else might do, and will not
 _ASKS = re.compile(  # a question, with its mark or without
     r"\W*(?:(?:hi|hello|so|and|but|please|just)[, ]+)*(?:will|does|do|is|are|would|did|has|have|am|was|were)\b"
 )
-_REFUSED = re.compile(r"\b(?:reject|declin|refus|denied|turned (?:me|us|it) down)")
+_REFUSED = re.compile(
+    r"\b(?:reject|declin|refus|denied|turned (?:me|us|it) down|(?:wo|does|did|would)n'?t (?:let|allow|accept|take)\b)"
+)
 _BLAME_NEXT = cues.compile(
     r"^\W*(?:that's|it's|this is|it was|that was|they|blame|because)\b(?!.{0,12}\b(?:not possible|because we)\b)"
 )

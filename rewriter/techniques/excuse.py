@@ -125,7 +125,20 @@ _DUE_TO = re.compile(r"(?:due to|because of|given|owing to|thanks to)\b")
 
 def _tagged_on(hit: Hit) -> bool:
     """Behind what is told: "..., happens all the time"."""
-    return hit.kind == "closing" and hit.start > 2 and hit.clause.sentence.plain.startswith("happens ", hit.start)
+    text = hit.clause.sentence.plain
+    if hit.kind not in ("closing", "human") or hit.start < 3:
+        return False
+    if hit.kind == "closing" and text.startswith("happens ", hit.start):
+        return True
+    return _SHRUGGED.match(text, hit.clause.start) is not None and _TELLS_OF_IT.search(text, 0, hit.start) is not None
+
+
+_SHRUGGED = re.compile(
+    r"(?:it|that|this|(?:these |such )?things|mistakes|errors|slips|stuff|accidents) (?:just |sometimes |do |can )*happens?\W*$"
+)
+_TELLS_OF_IT = re.compile(
+    r"\b(?:[a-z]{3,}(?<!n)ed|sent|lost|took|left|put|made|forgot|broke|gave|misread|cut|shut|sold|wrote) (?:it|them|your?|the|that|this|both|two|an?)\b"
+)
 
 
 _SOLVED = "All solved, thanks for the quick help!"

@@ -19,7 +19,7 @@ from rewriter.text import Context, Edit, Finding, Message, Sentence, once_a_word
 from . import _prediction as prediction
 from ._absolute import absolutes
 from ._answered import aimed, flatly, mended, told
-from ._foreseen import outcomes
+from ._foreseen import no_promise, outcomes
 from ._lowering import lowered, removed, weakened
 from ._stated import END, made, tagged, trimmed
 from ._vouched import certain, echo
@@ -47,16 +47,8 @@ def find(message: Message) -> Iterator[Finding]:
     for sentence in message.fresh:
         taken: list[tuple[int, int]] = []
         for start, end, kind, sure in _promised(sentence, message.context.facts):
-            if (
-                kind == "absolute"
-                and _BACK.search(sentence.plain[start:end])
-                and (
-                    _TO_RETURN.search(message.customer[:2_000])
-                    or " without " in sentence.plain[:start]
-                    or _NOT_YET.match(sentence.plain, end)
-                )
-            ):
-                continue  # a no to a return, and no promise
+            if no_promise(message, sentence, previous, (start, end), kind):
+                continue
             if not any(start < b and a < end for a, b in taken):
                 taken.append((start, end))
                 yield sentence.finding("overpromise", start, end, _SAYS[kind], kind=kind, sure=sure)
@@ -71,16 +63,6 @@ def find(message: Message) -> Iterator[Finding]:
                 "overpromise", 0, len(sentence.plain.rstrip(END)), _SAYS["certainty"], kind="certainty"
             )
         previous = sentence
-
-
-_NOT_YET = re.compile(
-    r" (?:today|tonight|tomorrow|before|until|till|this (?:week|month|afternoon|evening))\b"
-)  # bad news, and no promise
-_BACK = re.compile(r"(?:can't|won't|never) (?:come|go) back")
-_TO_RETURN = re.compile(
-    r"\b(?:returns?|returning|refund\w*|exchang\w+|swap|(?:send|take|bring|give|hand) \w+ (?:\w+ )?back)\b",
-    re.IGNORECASE,
-)
 
 
 @once_a_wording

@@ -36,6 +36,7 @@ def _weighs(text: str) -> list[str]:
         ("had to find our own way, €90 in taxis", "€90 in taxis"),
         ("900 hrs gone", "900 hours gone"),
         ("Third time you sent it to the wrong house", "a third time"),
+        ("Third time since our roofer was here", "a third time"),
         ("A year of studying for NOTHING", "a year of studying for nothing"),
         ("Third trip for nothing", "a third trip for nothing"),
         ("4 years and $600 in skins gone", "4 years and $600 in skins gone"),

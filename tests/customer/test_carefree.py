@@ -21,6 +21,7 @@ CALM = (
     "Hi, apologies for the delay, it's the old catalogue", "That's not at all bad", "You want me to write it here or there???", "I set it up before I was 18, my bad.", "Just booked a flight seconds ago, can I add a letter?", "No I haven't but I'll try that", "I'm still watching, keep mum", "You aren't charging for extra beans, day is made",
     "WHAT TIME DOES THE LATE SHOW START", "Is it too late to change the name on the booking? No drama", "My order comes tomorrow, can it go to the neighbour at no. 8 instead?",
     "can you still order the game in the shop?? I can't find it", "I don't remember the address I used. Can you look it up?", "I'm learning German, so I don't really mind between the two", "If an account is not following the code: tell us", "Finally free of exams, Lisbon here I come", "Next time I won't have to pay for them", "I just walked in with my cape and I have never felt more alive", "I bought a case yesterday and today it is $5 off", "$3 tacos today if you're in costume! Save a life!",
+    "changed my mind about the tandem, can i have my deposit back pls", "I've changed my mind, could I get a refund please?", "where is the hotel we booked?",
     "Is the jacket still 30% off?", "Wish I were on that beach today instead of at my desk", "Your lasagne never lets us down",
 )  # fmt: skip
 
@@ -34,6 +35,7 @@ UPSET = (
     "You treated me to a lecture and hung up", "No I haven't got it", "You should be sorry for the delay", "My card was charged minutes ago for a ride I never took",
     "Fixed now, thanks! But it was a nightmare and it broke again", "Your show started late and I missed half of it", "You sent blue, can I have the red one instead?",
     "can you tell me why it's still broken", "are you ever going to answer", "I can't remember being treated worse", "5th day without water", "I've never been more let down", "I won't have it in time", "I never had a reply", "is my bag still missing", "I had to throw it away on the third day of the trip, the wheel broke",
+    "changed my mind, you sent it late, can i get my money back", "where is the lamp i ordered", "My son's eyes are shut in ALL the photos. Did nobody look at the screen??",
     "is this how you treat guests", "is it going to make Saturday or not",
     "My broadband could still not be fixed", "Wish I had my suitcase instead of your excuses", "The parcel arrived a week late and dented", "Why your streams always stop?", "This is the third reminder!!", "The screen chipped on day one",
     "It never fails to amaze me how slow you are", "Your trains never disappoint, stuck at Crewe again", "I can't wait to get my money back", "It never fails to break", "The lift never works", "The bell is never answered",

@@ -393,4 +393,8 @@ FURTHER: tuple[tuple[str, Allowed | Breach], ...] = (
     ('lost-fact', Breach("you 100% get 20% off", "You get money off.")),
     ('lost-fact', Allowed("Ina in packing keeps doing this. the 42 goes out today", "I apologise that it happened again. Your 42 goes out today.", customer="you sent the wrong size again")),
     ('lost-fact', Breach("Ina in packing keeps doing this. the 42 goes out today", "I apologise that it happened again. Your 42 goes out today.", customer="Who does this? I want the name of that person")),
+    ("new-fact", Allowed("One of our glaziers forgot the seal.", "We forgot the seal.")),
+    ("new-fact", Allowed("Some of our night porters mixed up the keys.", "We mixed up the keys.")),
+    ("new-fact", Breach("One of our customers forgot the seal.", "We forgot the seal.", at="We forgot")),
+    ("new-fact", Breach("One of our suppliers lost the seal.", "We lost the seal.", at="We lost")),
 )  # fmt: skip

@@ -29,6 +29,7 @@ NOT_ASKED = (
     "Call volumes are high.", "Check in is 3pm.", "Claim CL-55829 remains declined.", "Claims with us take 5 days.", "Report from the driver says so.", "Contact details are below.", "Use of the app is free.", "Cover for theft is £40.",
     "Post in your area is late.", "Return to sender is our rule.", "Stop signs were down.", "Open until 9.", "Orders over £40 ship free.", "DM sent.", "Call Anna was late.", "Set in stone.", "Put it on your account.", "Update from the team: none yet.",
     "Don't worry, it's here.", "Don't know yet, I'm asking the workshop.", "Don't blame the driver.", "Try to stay calm.", "Give it time.", "Get well soon.", "Keep the change.", "Give us a shout.", "Check it out.", "Reply here if nothing comes.",
+    "Be there asap", "Be there in 20", "Be there as soon as we can.",
     "Appeal here if you like.", "Call them if you want to push.", "Go to Settings > Sources > Save.", "Leave the house now.", "Call 999.", "Please send it.", "Do you have it?", "Send it, or not?",
 )  # fmt: skip
 

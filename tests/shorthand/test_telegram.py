@@ -21,6 +21,9 @@ LACKS = {
     "Not going to make it today.": "It's not going to make it today.",
     "Not saying you'll win.": "We're not saying you'll win.",
     "Waiting on a brake part from supplier.": "We're waiting on a brake part from the supplier.",
+    "35 euro, takes 10 min.": "It's 35 euro and takes 10 min.",
+    "Be there in 20.": "We'll be there in 20.",
+    "Be in touch.": "We'll be in touch.",
     "Part on backorder.": "The part is on backorder.",
     "Your part on order.": "Your part is on order.",
     "Other flights full.": "Other flights are full.",
@@ -50,6 +53,7 @@ LACKS = {
     "Did you check with neighbours.": "Did you check with neighbours?",
 }
 LACKS_NOTHING = (
+    "Be there at 11 with your key.",
     "Pop in on Tuesday, no appointment needed, takes 10 minutes.",
     "Can transfer your ticket to a friend.", "Can refund within 30 days at the till.", "Can cancel anytime in the app.", "Can get hot, keep away from kids.", "Can hold 5 litres.", "Can't use it in the bath.",
     "Tickets are for one ride, can't use them twice.", "Have it serviced by a gas engineer before use.", "Need it.", "May you have a great day.", "Next delivery not 10:30.", "Last entry before 16:00.", "Last orders 9pm.",
