@@ -7,6 +7,7 @@ import logging
 from collections import defaultdict
 from collections.abc import AsyncIterator, Iterator, Sequence
 from contextlib import asynccontextmanager, contextmanager, suppress
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -66,8 +67,8 @@ class SqlRecords:
             telemetry.event(telemetry.RECORDS_CLOSED, logging.ERROR, why=str(error))
 
     def add(self, record: Record) -> None:
-        """Take a record; never waits, never raises."""
-        self._writer.put(record)
+        """Take a record; never waits, never raises. Texts that are not kept do not wait in memory either."""
+        self._writer.put(record if self._keep_text else replace(record, texts=None))
 
     async def judge(self, owner: str, given: Feedback) -> None:
         """Keep a verdict; when this returns, it is on the disk."""

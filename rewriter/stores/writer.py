@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections import deque
+from collections import Counter, deque
 from collections.abc import Awaitable, Callable, Sequence
 from contextlib import suppress
+from time import monotonic
 
 from rewriter import telemetry
 from rewriter.errors import StoreError
@@ -15,6 +16,7 @@ from rewriter.stores import Record
 QUEUE = 10_000  # records that may wait
 BATCH = 200  # records written in one transaction
 GROUP_S = 0.05  # who comes within so many seconds of a transaction waits for the next one: each waits for the disk
+TELL_S = 1.0  # between two lines about what was lost
 LAST_S = 5.0  # what waits at the end has this long
 
 
@@ -31,6 +33,8 @@ class Writer:
         self._came = asyncio.Event()
         self._hurry = asyncio.Event()  # somebody waits for what is not written yet
         self._moved = asyncio.Condition()
+        self._untold: Counter[str] = Counter()  # what was lost since somebody was told, by its reason
+        self._told = -TELL_S
         self._task: asyncio.Task[None] | None = None
 
     def start(self) -> None:
@@ -66,6 +70,8 @@ class Writer:
         task, self._task = self._task, None
         task.cancel()
         await asyncio.gather(task, return_exceptions=True)
+        self._told = -TELL_S
+        self._tell()
 
     async def _run(self) -> None:
         while True:
@@ -85,10 +91,23 @@ class Writer:
                 if self._settled == self._taken:
                     self._hurry.clear()
                 self._moved.notify_all()
-            with suppress(TimeoutError):
-                async with asyncio.timeout(GROUP_S):
-                    await self._hurry.wait()
+            self._tell()
+            if len(self._waiting) < BATCH:
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(GROUP_S):
+                        await self._hurry.wait()
 
     def _lose(self, count: int, why: str) -> None:
         self.lost += count
-        telemetry.event(telemetry.RECORDS_LOST, logging.ERROR, count=count, total=self.lost, why=why)
+        self._untold[why] += count
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what was lost, a line a second and reason at most: a disk that is full loses thousands."""
+        now = monotonic()
+        if not self._untold or now - self._told < TELL_S:
+            return
+        self._told = now
+        for why, count in self._untold.items():
+            telemetry.event(telemetry.RECORDS_LOST, logging.ERROR, count=count, total=self.lost, why=why)
+        self._untold.clear()

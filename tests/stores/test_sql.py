@@ -347,6 +347,26 @@ async def test_who_comes_soon_after_a_transaction_shares_the_next_one() -> None:
     await writer.stop()
 
 
+async def test_a_thousand_lost_records_are_told_in_few_lines(caplog: pytest.LogCaptureFixture) -> None:
+    """A disk that is full fills no log: a line at once, and how many more there were by the end."""
+    never = asyncio.Event()
+
+    async def stuck(batch: Any) -> None:
+        await never.wait()
+
+    writer = Writer(stuck, size=1)
+    writer.start()
+    with caplog.at_level(logging.ERROR, "rewriter"):
+        for _ in range(1001):
+            writer.put(record())
+        assert (writer.lost, caplog.text.count("records_lost")) == (1000, 1)
+        never.set()
+        await writer.stop()
+    lines = [line for line in caplog.text.splitlines() if "records_lost" in line]
+    assert len(lines) == 2
+    assert '"count": 999' in lines[1]
+
+
 async def test_one_bad_batch_does_not_stop_the_next() -> None:
     """Whatever breaks while a record is written costs that batch and no other."""
     written: list[str] = []
