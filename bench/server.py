@@ -16,7 +16,7 @@ from rewriter.settings import Settings
 
 def main() -> None:
     """Serve until the parent is gone."""
-    app = create(Settings.load())
+    app = create(Settings.load(), alone=True)
 
     async def echo(request: Request) -> Response:
         return Response(await request.body(), media_type="application/json")
