@@ -30,8 +30,9 @@ class Writer:
         self._waiting: deque[Record] = deque()
         self._taken = 0
         self._settled = 0
+        self._wanted = 0  # somebody waits until so many are settled
         self._came = asyncio.Event()
-        self._hurry = asyncio.Event()  # somebody waits for what is not written yet
+        self._hurry = asyncio.Event()  # set as long as somebody waits
         self._moved = asyncio.Condition()
         self._untold: Counter[str] = Counter()  # what was lost since somebody was told, by its reason
         self._told = -TELL_S
@@ -54,6 +55,7 @@ class Writer:
         """Wait until everything taken so far is written or lost."""
         wanted = self._taken
         if self._settled < wanted:
+            self._wanted = wanted
             self._hurry.set()
         async with self._moved:
             await self._moved.wait_for(lambda: self._settled >= wanted or self._task is None)
@@ -88,7 +90,7 @@ class Writer:
                 self._lose(len(batch), type(error).__name__)
             async with self._moved:
                 self._settled += len(batch)
-                if self._settled == self._taken:
+                if self._settled >= self._wanted:
                     self._hurry.clear()
                 self._moved.notify_all()
             self._tell()

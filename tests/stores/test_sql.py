@@ -347,6 +347,35 @@ async def test_who_comes_soon_after_a_transaction_shares_the_next_one() -> None:
     await writer.stop()
 
 
+async def test_one_who_waited_hurries_nobody_after_him() -> None:
+    """Once what somebody waited for is written, records are grouped again, even if others came in the meantime."""
+    batches: list[int] = []
+    began, go_on, later = asyncio.Event(), asyncio.Event(), asyncio.Event()
+
+    async def write(batch: Any) -> None:
+        batches.append(len(batch))
+        began.set()
+        await go_on.wait()
+        if len(batches) > 1:
+            later.set()
+
+    writer = Writer(write)
+    writer.start()
+    writer.put(record())
+    waits = asyncio.create_task(writer.flush())
+    await began.wait()
+    writer.put(record())  # while the first is written
+    go_on.set()
+    await waits
+    for _ in range(3):
+        writer.put(record())
+        for _ in range(5):  # whoever has something to do does it
+            await asyncio.sleep(0)
+    await writer.flush()
+    assert batches == [1, 4]
+    await writer.stop()
+
+
 async def test_a_thousand_lost_records_are_told_in_few_lines(caplog: pytest.LogCaptureFixture) -> None:
     """A disk that is full fills no log: a line at once, and how many more there were by the end."""
     never = asyncio.Event()
