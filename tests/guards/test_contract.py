@@ -11,22 +11,14 @@ from tests.guards.abroad_replies import WHOLE
 from tests.guards.bolder import BOLDER
 from tests.guards.freer import FREER
 from tests.guards.further import FURTHER
+from tests.guards.otherwise import OTHERWISE
 
 ALL = guards()
+MORE = (*FURTHER, *BOLDER, *OTHERWISE, *FREER, *ABROAD, *WHOLE)
 BREACHES = [(g, e) for g in ALL for e in g.examples if isinstance(e, Breach)]
 ALLOWED = [(g, e) for g in ALL for e in g.examples if isinstance(e, Allowed)]
-BREACHES += [
-    (g, e)
-    for g in ALL
-    for name, e in (*FURTHER, *BOLDER, *FREER, *ABROAD, *WHOLE)
-    if name == g.name and isinstance(e, Breach)
-]
-ALLOWED += [
-    (g, e)
-    for g in ALL
-    for name, e in (*FURTHER, *BOLDER, *FREER, *ABROAD, *WHOLE)
-    if name == g.name and isinstance(e, Allowed)
-]
+BREACHES += [(g, e) for g in ALL for name, e in MORE if name == g.name and isinstance(e, Breach)]
+ALLOWED += [(g, e) for g in ALL for name, e in MORE if name == g.name and isinstance(e, Allowed)]
 
 
 def _id(value: object) -> str:
