@@ -191,6 +191,12 @@ def compile(source: str, flags: int = 0) -> re.Pattern[str]:
     return cast("re.Pattern[str]", Pattern(source, flags, folds, cues))
 
 
+def words(alternatives: str, *, elided: bool = False) -> re.Pattern[str]:
+    """Any of the alternatives as whole words; `elided`: one that ends in its apostrophe may cling to the next, "l'"."""
+    end = r"(?:(?<=')|(?!\w))" if elided else r"(?!\w)"
+    return compile(rf"(?<!\w)(?:{alternatives}){end}")
+
+
 def wake() -> None:
     """Make the machines of all patterns, which a server has the time for: no first caller waits for one."""
     for pattern in _PATTERNS:

@@ -69,10 +69,7 @@ COSTS = {
 def _compiled(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language."""
     costs = COSTS[language]
-    return {
-        name: cues.compile(rf"(?<!\w)(?:{getattr(costs, name)})(?!\w)")
-        for name in ("nothing", "something", "unfree", "denied", "neither")
-    }
+    return {name: cues.words(getattr(costs, name)) for name in ("nothing", "something", "unfree", "denied", "neither")}
 
 
 _CLAUSE = re.compile(r"[,;:()–]")

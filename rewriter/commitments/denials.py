@@ -12,11 +12,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rewriter import cues
+from rewriter.commitments.apparent_noes import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
 from rewriter.commitments.costs import for_nothing
-from rewriter.commitments.granted_instead import can_still, conceded, granted, left_to_see, offers_it, undenied
+from rewriter.commitments.granted_instead import can_still, granted, left_to_see, offers_it, undenied
 from rewriter.commitments.hedging import grants
 from rewriter.commitments.left_so import left_so
-from rewriter.commitments.no_no import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
 from rewriter.commitments.opposites import said_otherwise
 from rewriter.commitments.scolding import scolds
 from rewriter.commitments.segments import Segment
@@ -182,7 +182,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         return
     raws = {raw.strip() for raw in now.raws}
     wanted = [n for n in wanted if was.raws[n.sentence].strip() not in raws]
-    given = [g for g in said(now) if g.kind != "state" or not conceded(now.plains[g.sentence], g.segment.start)]
+    given = said(now)
     own = {was.raws[n.sentence].strip() for n in said(was)} & raws
     kept = {id(g) for g in given if now.raws[g.sentence].strip() in own}  # word for word: these stand for themselves
     pairs = {

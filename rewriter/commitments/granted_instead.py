@@ -45,18 +45,9 @@ def _heads_a_no(text: Reading, number: int, segment: Segment) -> bool:
     )
 
 
-def conceded(plain: str, start: int) -> bool:
-    """What begins here is only granted for the sake of the rest: "you can, even though it is closed"."""
-    return _CONCEDED.search(plain, max(0, start - 14), start) is not None
-
-
-_CONCEDED = re.compile(r"\b(?:even though|although|though) $")
-
-
 def undenied(now: Reading, denied: frozenset[str]) -> tuple[int, int, int] | None:
     """Where the reply says all the words of what a no denies, and neither denies nor ties nor limits anything there."""
-    for number, row in enumerate(now.segments):
-        segments = [s for s in row if not conceded(now.plains[number], s.start)]
+    for number, segments in enumerate(now.segments):
         words = frozenset(w for s in segments for w in s.words)
         if not denied <= words or any(s.marks & _HELD_BACK for s in segments) or LEFT_SO.search(now.plains[number]):
             continue

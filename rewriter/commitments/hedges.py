@@ -134,7 +134,7 @@ HEDGES: dict[str, Hedges] = {
     "pt": Hedges(
         no=r"\b(?:não|nunca|nenhuma?|nem|ninguém|nada|jamais)\b", state=r"\b(?:descontinuad\w*|fora de (?:linha|catálogo|produção)|expirad\w*|vencid\w*|esgotad\w*|impossível|recusad\w*|negad\w*|tarde demais|só|apenas|somente|fechad\w*|proibid\w*|excluíd\w*|fora d[oea] (?:prazo|garantia))\b",
         less=r"\b(?:sem|falta\w*|exceto|salvo|únic\w*|em vez|fica\w*|à parte)\b", soft=r"\bnão (?:sempre|totalmente|exatamente|necessariamente|ainda|é (?:tão )?(?:fácil|simples))\b|\b(?:difícil|um pouco|por enquanto|de momento|no momento|atualmente|algo)\b",
-        doubt=r"\b(?:consoante|conforme|depend\w*|conforme|não (?:é certo|posso (?:prometer|garantir|dizer)|podemos (?:prometer|garantir)|sei|sabemos)|sem (?:garantia|certeza))\b",
+        doubt=r"\b(?:consoante|conforme|depend\w*|não (?:é certo|posso (?:prometer|garantir|dizer)|podemos (?:prometer|garantir)|sei|sabemos)|sem (?:garantia|certeza))\b",
         weak=r"\b(?:consoante|conforme|talvez|pode(?:m|rá|mos)?|posso|poder\w*|possív\w*|possivel\w*|provável\w*|provavel\w*|tent\w*|esper\w*|previst\w*|prev\w+|dever[iá]a?\w*|normalmente|geralmente|costuma\w*|cerca de|aproximad\w*|por volta|pergunt\w*|consult\w*|verific\w*|se|depend\w*|propo\w*|suger\w*|solicit\w*|pedir\w*|vamos ver|ver se|estimad\w*|em princípio|às vezes|até)\b",
         cond=r"\b(?:se|quando|assim que|uma vez|desde que|exceto|salvo|depend\w*|após|depois|com|sem|só|apenas|somente|até|por favor|mediante|caso|contanto|(?:na|com a) condição|a menos|a não ser)\b", limit=r"\b(?:até|máximo|no máximo|só|apenas|somente|não)\b", business=r"\búteis\b",
         pending=r"\b(?:ainda|está sendo|em curso|em análise|pendente|tem de|tem que|falta|verificar|confirmar|veremos)\b",
@@ -145,7 +145,7 @@ HEDGES: dict[str, Hedges] = {
     "it": Hedges(
         no=r"\b(?:non|no|mai|nessun\w*|né|niente|nulla|neanche|nemmeno)\b", state=r"\b(?:fuori (?:produzione|catalogo|commercio)|scadut\w*|esaurit\w*|impossibile|rifiutat\w*|respint\w*|troppo tardi|solo|soltanto|solamente|chius\w*|vietat\w*|esclus\w*|fuori (?:garanzia|termine))\b",
         less=r"\b(?:senza|manca\w*|eccetto|tranne|salvo|unic\w*|invece|rest\w*|a parte)\b", soft=r"\bnon (?:sempre|del tutto|proprio|esattamente|necessariamente|ancora|è (?:così )?(?:facile|semplice))\b|\b(?:difficil\w*|un po'|per ora|al momento|attualmente)\b",
-        doubt=r"\b(?:a seconda|dipend\w*|a seconda|non (?:è certo|posso (?:promettere|garantire|dire)|possiamo (?:promettere|garantire)|so|sappiamo)|senza (?:garanzia|certezza))\b",
+        doubt=r"\b(?:a seconda|dipend\w*|non (?:è certo|posso (?:promettere|garantire|dire)|possiamo (?:promettere|garantire)|so|sappiamo)|senza (?:garanzia|certezza))\b",
         weak=r"\b(?:a seconda|forse|può|possono|possiamo|posso|potr\w*|possibil\w*|probabil\w*|prov\w*|cerch\w*|sper\w*|previst\w*|prev\w+|dovrebbe\w*|normalmente|di solito|generalmente|circa|intorno|verso|chied\w*|verific\w*|se|dipend\w*|propo\w*|sugger\w*|vedere se|vedremo|stimat\w*|in linea di massima|a volte|fino a)\b",
         cond=r"\b(?:se|quando|appena|una volta|purché|salvo|dipend\w*|dopo|con|senza|solo|soltanto|fino|per favore|previa|a (?:patto|condizione)|nel caso|in caso|qualora|sempre che|a meno|dietro)\b", limit=r"\b(?:fino a|al massimo|massimo|solo|soltanto|non|unic\w*)\b", business=r"\blavorativ\w*",
         pending=r"\b(?:ancora|in corso|in attesa|deve|bisogna|manca|verificare|confermare|vedremo|in lavorazione)\b",

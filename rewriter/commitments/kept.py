@@ -12,6 +12,7 @@ from rewriter.commitments.compare import conditional_near, same_act
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.elsewise import commits_nobody, told_elsewise
 from rewriter.commitments.segments import telling, word_for, words_of
+from rewriter.commitments.taken_in import about, else_taken_in, taken_in
 from rewriter.commitments.times import times
 from rewriter.commitments.verbs import BEYOND_US, HARMLESS, KNOWN, PROCESS, REMEDIES
 from rewriter.lexicon import AFTER, FROM, OVER
@@ -64,7 +65,7 @@ def lost_promises(was: Reading, now: Reading, reply: str) -> Iterator[tuple[int,
             kept = [
                 c
                 for c in kept
-                if not (_else_taken_in(c, promise, was, now) if c.rank == _DONE else _another(c, promise, was, now))
+                if not (else_taken_in(c, promise, was, now) if c.rank == _DONE else _another(c, promise, was, now))
             ]
         if not kept:
             if not _gone(promise, was, now):
@@ -104,14 +105,9 @@ def _another(later: Commitment, promise: Commitment, was: Reading, now: Reading)
         return True
     if later.process or promise.process:
         return False
-    mine = _about(promise, was) - set(promise.when)
-    own = _about(later, now)
+    mine = about(promise, was) - set(promise.when)
+    own = about(later, now)
     return bool(mine and own) and not mine & own and any(mine & s.words and s.speaks for _, s in now.stretches)
-
-
-def _about(made: Commitment, text: Reading) -> frozenset[str]:
-    """What a commitment's own stretches speak of besides its act."""
-    return frozenset(w for s in text.within(made) for w in s.words if w.isalpha()) - {made.does, word_for(made.does)}
 
 
 _REFERRED = cues.compile(
@@ -155,36 +151,6 @@ _AT_OWN_COST = cues.compile(r"\b(?:buy|purchase|order|pay|own (?:cost|expense))\
 _NOBODY = cues.compile(
     r"\b(?:nobody|no one|none|never|had|told|said|explained|wrote|mentioned)\b|\b(?:every(?:one|body)|any(?:one|body)|people|others)(?:'d| would)\b"
 )
-# What the customer sent, taken in: "saw the clip" as "I've watched it".
-_TOOK_IN = cues.compile(
-    r"^\W*(?:(?:yes|ok|thanks),? )?(?:(?:i|we)(?:'ve| have)? )?(?:just |now )?(?:saw|seen|read|watched|viewed|heard)\b"
-)
-_LOOKED = frozenset({"look-into", "check", "find-out"})
-_TAKEN_IN = cues.compile(
-    r"\b(?:i|we)(?:'ve| have)? (?:just |now |also )?(?:saw|seen|read|watched|viewed|heard|been through|gone through|looked)\b"
-)
-_TAKEN_IT_IN = re.compile(rf"{_TAKEN_IN.pattern} (?:through |at )?(?:it|them|both|that|this)\b")
-
-
-def _taken_in(promise: Commitment, was: Reading, now: Reading) -> bool:
-    """The reply says that we took it in, by the name of the same thing; of what they sent, "I've watched it" is enough."""
-    sent = _TOOK_IN.search(promise.text.lower()) is not None
-    if not sent and not (promise.strength == "done" and promise.does in _LOOKED):
-        return False
-    about = _about(promise, was)
-    return any(
-        not about or (sent and _TAKEN_IT_IN.search(plain)) or any(about & s.words for s in row)
-        for plain, row in zip(now.plains, now.segments, strict=True)
-        if _TAKEN_IN.search(plain)
-    )
-
-
-def _else_taken_in(seen: Commitment, promise: Commitment, was: Reading, now: Reading) -> bool:
-    """We looked at one thing, and the reply says that we took in another: "I checked the depot", "I've read your message"."""
-    if promise.does not in _LOOKED or not _TAKEN_IN.search(seen.text.lower()):
-        return False
-    mine, theirs = _about(promise, was), _about(seen, now)
-    return bool(mine and theirs) and not mine & theirs
 
 
 # "The kitchen team has it now", "the driver says": what was passed on or asked, told by what came of it.
@@ -225,11 +191,11 @@ _ENOUGH = 2  # words by which two sentences speak of one thing
 
 def _open_still(promise: Commitment, was: Reading, now: Reading) -> bool:
     """What may come of a thing, said in other words as what may be: "it may reduce it" as "it may come down with that"."""
-    about = frozenset(w for s in was.segments[promise.sentence] for w in s.words)
-    own = _about(promise, was) - set(promise.when)
+    told = frozenset(w for s in was.segments[promise.sentence] for w in s.words)
+    own = about(promise, was) - set(promise.when)
     whole = [frozenset(w for s in row for w in s.words) for row in now.segments]
     return any(
-        len(about & s.words) >= _ENOUGH or (own & s.words and len(own & whole[n]) >= min(_ENOUGH, len(own)))
+        len(told & s.words) >= _ENOUGH or (own & s.words and len(own & whole[n]) >= min(_ENOUGH, len(own)))
         for n, s in now.stretches
         if "weak" in s.marks
     )
@@ -245,7 +211,7 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
         return False
     if promise.strength == "done" and promise.does in PROCESS and any(map(_HANDED_OVER.search, now.plains)):
         return False
-    if _taken_in(promise, was, now):
+    if taken_in(promise, was, now):
         return False
     if told_elsewise(promise, now):
         return False
@@ -286,7 +252,7 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     if promise.process:
         writes = promise.does == "write" or _WRITES.search(promise.text.lower()) is not None
         return not any(
-            c.does in PROCESS and (c.does == "write") == writes and not _else_taken_in(c, promise, was, now)
+            c.does in PROCESS and (c.does == "write") == writes and not else_taken_in(c, promise, was, now)
             for c in now.commitments
         )
     if promise.who == "it" and promise.rank <= 1 and _open_still(promise, was, now):

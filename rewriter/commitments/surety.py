@@ -150,7 +150,4 @@ _SURETY = {
 def surety(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language, by the name of what they find."""
     words = _SURETY[language]
-    return {
-        field.name: cues.compile(rf"(?<!\w)(?:{getattr(words, field.name)})(?:(?<=')|(?!\w))")
-        for field in fields(words)
-    }
+    return {field.name: cues.words(getattr(words, field.name), elided=True) for field in fields(words)}

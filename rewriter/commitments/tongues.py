@@ -167,7 +167,7 @@ def spoken(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language's words, by their name; `bare` matches a whole answer."""
     data = TONGUES[language]
     words = {name: cues.compile(rf"(?<![\w'])(?:{getattr(data, name)})(?:(?<=')|(?!\w))") for name in _WORDS}
-    words["done"] = cues.compile(rf"(?<!\w)(?:{data.done})(?:(?<=')|(?!\w))")  # "je l'ai", "l'ho" too
+    words["done"] = cues.words(data.done, elided=True)  # "je l'ai", "l'ho" too
     words["bare"] = cues.compile(rf"^\W*(?:{data.bare})\s*(?:[.!,;–]|$)")
     return words
 
@@ -225,7 +225,7 @@ def is_topic(piece: str, language: str) -> bool:
 @cache
 def _day(language: str) -> re.Pattern[str]:
     """A day told by name."""
-    return cues.compile(rf"(?<!\w)(?:{TONGUES[language].days})(?!\w)")
+    return cues.words(TONGUES[language].days)
 
 
 _RANGE = cues.compile(r"(?<!\w)(?:zwischen|zw\.?|entre|tussen|tra|fra) (?:\S+ ){1,3}?(?:und|et|y|e|en) (?=\S)")
@@ -240,4 +240,4 @@ def within_range(text: str) -> Callable[[int], bool]:
 @cache
 def act_patterns(language: str) -> dict[str, re.Pattern[str]]:
     """The patterns of a language's acts, by their class."""
-    return {name: cues.compile(rf"(?<!\w)(?:{words})(?!\w)") for name, words in TONGUES[language].acts.items()}
+    return {name: cues.words(words) for name, words in TONGUES[language].acts.items()}

@@ -85,7 +85,7 @@ def _states(language: str) -> tuple[tuple[re.Pattern[str], re.Pattern[str]], ...
     no = TONGUES[language].denied
     return tuple(
         (
-            cues.compile(rf"(?<!\w)(?:{state})(?!\w)"),
+            cues.words(state),
             cues.compile(rf"(?<!\w)(?:{no})(?: \w+){{0,3}}? (?:{state})(?!\w)"),
         )
         for state in _STATES[language]

@@ -265,6 +265,13 @@ def _in_sentence(sentence: Sentence, units: bool, brand: str, grave: bool) -> li
 _DONE = re.compile(r"\b(pack|pick|ship|print|bill|book|label|deliver|schedul|enter|rout)\w*")
 
 
+_OWNS = {  # words in which an act is owned already
+    "charge": r"charg|bill|debit|invoice|took|overbook|collect|withdr|twice", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch|crack|chip|dent|stain|smash|shatter|tore|bent|burn|flood|spil",
+    "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted|(?:was|were|is|are|got|been) left (?:off|behind)", "late": r"delay|late\b|slow",
+    "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b|missed|forgot|overlook",
+}  # fmt: skip
+
+
 def is_given(admission: Admission, given: tuple[Admission, ...], words: str) -> bool:
     """The same act is owned already, or a fault is owned and this names no act beyond it."""
     if any(admission.act == other.act for other in given):
@@ -277,12 +284,7 @@ def is_given(admission: Admission, given: tuple[Admission, ...], words: str) -> 
         # a packing error is a thing packed wrong
         if re.search(rf"\b{done[1]}\w* (?:error|mistake|mix-?up|slip|mess)", words):
             return True
-    acts = {
-        "charge": r"charg|bill|debit|invoice|took|overbook|collect|withdr|twice", "lost": r"\blost|mislaid|misplac|missing|disappear", "damaged": r"damag|brok|crush|scratch|crack|chip|dent|stain|smash|shatter|tore|bent|burn|flood|spil",
-        "wrong": r"wrong|incorrect|mix|swap|faulty", "forgot": r"forgot|miss|overlook|left out|omitted|(?:was|were|is|are|got|been) left (?:off|behind)", "late": r"delay|late\b|slow",
-        "misinformed": r"misinform|misled|wrong information|incorrect information", "cancelled": r"cancel", "undone": r"n't|never|fail|not\b|missed|forgot|overlook",
-    }  # fmt: skip
-    return re.search(acts[admission.act], words) is not None
+    return re.search(_OWNS[admission.act], words) is not None
 
 
 _NOBODY_WORDS = """

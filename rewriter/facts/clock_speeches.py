@@ -23,7 +23,6 @@ class Speech:
     minus: str = ""  # what takes them off
     unit_is_sure: bool = False  # the unit tells a time and never a length
     lead_is_sure: bool = False  # the lead does, before an hour that counts nothing
-    led_unit_is_sure: bool = True  # lead and unit together do
     spans: tuple[str, str] = ("", "")  # what leads a span, and what joins it
     lasting: str = "(?!)"  # words before a span that is a length
     hours: str = ""  # an hour in words that is no number: "mezzogiorno"

@@ -23,7 +23,7 @@ _DEFENDED = {
     "nl": r"wat (?:verwacht|denkt|wilt|wil) (?:u|je)\b|geen (?:tovenaars?|machines?|robots?|wonderen)|(?:echt )?niet de enige|(?:even|beetje|wat) geduld|kan (?:nu eenmaal |gewoon )?even duren|toveren|zo is het nu eenmaal|het is niet anders|"
           r"snap dat dan|moet u begrijpen|dat krijg je",
 }  # fmt: skip
-_PATTERNS = {code: cues.compile(rf"(?<!\w)(?:{words})(?!\w)") for code, words in _DEFENDED.items()}
+_PATTERNS = {code: cues.words(words) for code, words in _DEFENDED.items()}
 # So many of what comes in, a day: what a day of ours is like.
 _A_DAY = {
     "de": r" (?:\w+ )?(?:anruf\w*|mails?|e-mails?|anfragen|tickets?|fälle\w*|meldungen|pakete\w*|bestellungen|kunden|patienten) (?:am|pro|jeden|täglich) ?(?:tag|woche|stunde)?",
@@ -64,7 +64,7 @@ _SAID_BEFORE = {
     "it": r"già (?:detto|scritto|spiegato)[^.;!?:]{0,14}volte|come (?:già )?(?:le|ti|vi)[^.;!?,:]{0,20}(?:detto|scritto|spiegato|scrivevo|dicevo)",
     "nl": r"al[^.;!?:]{0,16}(?:keer|maal)[^.;!?:]{0,12}(?:gezegd|geschreven|uitgelegd|verteld)|zoals (?:ik|wij|we)[^.;!?,:]{0,40}(?:schreef|schreven|zei|zeiden|gezegd|geschreven|uitgelegd|vertelde\w*)",
 }  # fmt: skip
-_REPROACHES = {code: cues.compile(rf"(?<!\w)(?:{words})(?!\w)") for code, words in _SAID_BEFORE.items()}
+_REPROACHES = {code: cues.words(words) for code, words in _SAID_BEFORE.items()}
 _WHEN = re.compile(
     r"(?: (?:le|el|il|lo|am|au|on|op|no|na|ce|schon|bereits|al|già|ya|já|déjà|letzten|vorigen|passé|scorso))* "
 )
@@ -77,7 +77,7 @@ _ERRED = {
     "it": r"(?:ha |a )sbagliat[oa]|a sbagliare|dimenticat[oa]|ha confuso|scordat[oa]",
     "nl": r"vergeten|vergist|maakte een fout|fout gemaakt|verwisseld|verprutst",
 }  # fmt: skip
-_BLAMED = {code: cues.compile(rf"(?<!\w)(?:{words})(?!\w)") for code, words in _ERRED.items()}
+_BLAMED = {code: cues.words(words) for code, words in _ERRED.items()}
 _ASKED = cues.compile(
     r"(?<!\w)(?:wenn|falls|hilft|aide|si|ayuda|ajuda|aiuta|se (?:ha|hai|avete|esqueceu|ha dimenticato)|als|helpt|bitte|frag\w*|wend\w*|ruf\w*|melde\w*|nicht|kümmert|demand\w*|appel\w*|contact\w*|adress\w*|s'occupe|pregunt\w*|llam(?:e|ar|a)|contacte|diríjase|se encarga|pergunt\w*|lig(?:ue|ar)|fale|cuida|trata|chied\w*|chiam(?:i|are|a)|contatt\w*|"
     r"rivol\w*|si occupa|vraag|bel|neem|regelt|por favor|per favore|merci de|aub)(?!\w)"

@@ -84,7 +84,7 @@ def _patterns(tongue: Tongue) -> _Patterns:
         tongue.numbers,
         cues.compile(rf"(?:{how.hundred})$") if not own else None,
         cues.compile(rf"(?<![\w'-])(?P<many>{collective})(?![\w-])(?:{_OF.get(tongue.code, ' ')})?"),
-        cues.compile(rf"(?<!\w)(?:{_SPEECH[tongue.code]})(?!\w)"),
+        cues.words(_SPEECH[tongue.code]),
         first_words([*tongue.numbers, *(w.replace("[oa]", x) for w in how.hundreds.split() for x in "oa"), *how.sure.split("|"), *plain_thousand, "cents"]),
         () if how.blank else tuple(w for w in (how.hundred, *plain_thousand)),
     )  # fmt: skip

@@ -42,7 +42,7 @@ def _built(code: str) -> dict[str, int]:
         elif code == "it" and n > 10:
             out |= {f"{word.rstrip('aeioé')}esim{end}": n for end in "oa"}
     if code in _TENTHS:
-        ones = _listed("pt" if code == "pt" else code)
+        ones = _listed(code)
         out |= {f"{ten} {word}": n + 10 for ten in _TENTHS[code] for word, n in ones.items() if n < 10}
     return out
 

@@ -118,14 +118,14 @@ def _compiled(language: str) -> dict[str, re.Pattern[str]]:
     )
     return {
         "owned": cues.compile(rf"(?<!\w)(?:{f.outright}|{ours}|{did})(?!\w)"),
-        "ought": cues.compile(rf"(?<!\w)(?:{f.ought})(?!\w)"),
+        "ought": cues.words(f.ought),
         "if": cues.compile(rf"(?<!\w)(?:{f.if_})(?!\w)[^.;!?]{{0,60}}$"),
-        "denied": cues.compile(rf"(?<!\w)(?:{f.denied})(?!\w)"),
-        "answering": cues.compile(rf"(?<!\w)(?:{f.answering})(?!\w)"),
+        "denied": cues.words(f.denied),
+        "answering": cues.words(f.answering),
         "told": cues.compile(
             rf"(?<!\w)(?:{f.noun}|{f.failed}|{f.outright}|{f.ought}|{did}|(?:{f.unit}) {_some(6)}(?:{badly}))(?!\w)"
         ),
-        "outside": cues.compile(rf"(?<!\w)(?:{f.outside})(?!\w)"),
+        "outside": cues.words(f.outside),
     }
 
 

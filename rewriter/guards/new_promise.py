@@ -23,8 +23,8 @@ from rewriter.commitments.extent import widened
 from rewriter.commitments.granting import accounted, is_felt, not_ours
 from rewriter.commitments.hedging import freed
 from rewriter.commitments.offers import offers, ours
+from rewriter.commitments.overstated import overstated
 from rewriter.commitments.steps import is_final, steps
-from rewriter.commitments.taken_on import taken_on
 from rewriter.commitments.unauthorised import ADDED, AUTHORISED_ONLY, FREED, TIMED, too_often, unauthorised
 from rewriter.commitments.weakening import affirmed, answers_yes
 from rewriter.guard import Allowed, Breach
@@ -83,7 +83,7 @@ def find(draft: str, customer: str, context: Context, reply: str) -> Iterator[Fi
         *freed(sources[0], said, frozenset(known)),
         *widened(sources[0], said, sources, frozenset(known)),
         *unbounded(sources[0], said),
-        *taken_on(sources[0], said, frozenset(known)),
+        *overstated(sources[0], said, frozenset(known)),
     )
     more = additions(sources[0], said, sources, known, asked, granted=free)
     told = claims(draft, customer, context, reply) if language == "en" else ()

@@ -15,20 +15,20 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
-from rewriter.clause import clauses
-from rewriter.customer.situation import Situation, situation
+from rewriter.customer.situation import situation
 from rewriter.plain import plain
 from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Context, Edit, Finding, Message, Sentence, sentence_at
+from rewriter.text import Context, Edit, Finding, Message, sentence_at
 
 from . import _doors as doors
 from . import _refusal as refusal
 from ._asked import wanted
+from ._bare_no import shuts_the_door
 from ._bare_rule import echoed
 from ._gentle_no import is_soft, softened
-from ._said_no import LONE_WORD, closed, core, ended, refusals
-from ._way_on import answered_later, any_door, asks, cured, near, opens
+from ._said_no import LONE_WORD, closed, ended, refusals
+from ._way_on import answered_later, any_door, cured, near, opens
 
 name = "blunt-refusal"
 title = "No blunt refusals"
@@ -46,41 +46,9 @@ _EMPHATIC = re.compile(r"\W*(?:absolutely|definitely|certainly|of course) not\b"
 _FEARED = re.compile(  # what somebody else might do, and will not
     r"\W*(?:(?:hi|hello|so|and|but|please|just)[, ]+)*(?:will|would|does|do|is|are) (?:he|she|it|they|the|this|that|my|someone|somebody|anyone|people)\b"
 )
-_ASKS = re.compile(  # a question, with its mark or without
-    r"\W*(?:(?:hi|hello|so|and|but|please|just)[, ]+)*(?:will|does|do|is|are|would|did|has|have|am|was|were)\b"
-)
 _REFUSED = re.compile(
     r"\b(?:reject|declin|refus|denied|turned (?:me|us|it) down|(?:wo|does|did|would)n'?t (?:let|allow|accept|take)\b)"
 )
-_BLAME_NEXT = cues.compile(
-    r"^\W*(?:that's|it's|this is|it was|that was|they|blame|because)\b(?!.{0,12}\b(?:not possible|because we)\b)"
-)
-
-
-def _said_no(message: Message, customer: Situation, body: tuple[Sentence, ...], at: int) -> bool:
-    """A sentence that is only "No." and closes the door."""
-    following = [s for s in body[at + 1 : at + 3] if not refusal.BARE_NO.match(s.plain)]
-    if not following:
-        return True
-    if doors.GOOD_NEWS.search(following[0].plain):
-        return False
-    if (
-        not customer.open
-        and customer.request is None
-        and ("?" in message.customer or _ASKS.match(message.customer.lower()))
-    ):
-        return False  # a plain question, answered and explained
-    if doors.FAULTY.search(following[0].plain) or _BLAME_NEXT.match(following[0].plain):
-        return True
-    return not any(
-        asks(s)
-        or any(
-            doors.CURE.search(c.text) or doors.ROUTE.search(c.text) or doors.INSTRUCT.search(c.text)
-            for c in clauses(s)
-            if not core(c)
-        )
-        for s in following
-    )
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -104,7 +72,7 @@ def find(message: Message) -> Iterator[Finding]:
                 and not (
                     _EMPHATIC.match(sentence.plain) and _FEARED.match(message.customer.lower()) and at + 1 < len(body)
                 )
-                and _said_no(message, customer, body, at)
+                and shuts_the_door(message, customer, body, at)
             ):
                 yield sentence.finding(
                     name, 0, len(sentence.plain), "A bare no ends it: say what is not possible, and what is.",

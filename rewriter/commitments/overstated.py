@@ -12,7 +12,7 @@ from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import ROOT
 
 
-def taken_on(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
+def overstated(was: Reading, now: Reading, known: frozenset[str]) -> Iterator[Freed]:
     """Each such stretch of an English reply."""
     if was.language != "en" or now.language != "en":
         return
