@@ -71,6 +71,9 @@ _NO_WONDER = re.compile(r",? (?:so )?no wonder (?:it|that|they|the [a-z]+|your [
 _NOT_OUR_CALL = re.compile(
     r"(?:,| and| but){1,3} (?:this|that|it|which)(?:'s| is| was)?(?: not|n't| wasn't| isn't) (?:our (?:decision|choice|call|doing|idea)|up to us)(?=\W*$)"
 )
+_NOR_EVER = re.compile(  # "..., they never do": how they are
+    r"(?:,| and| but){1,3} (?:they|he|she)(?: just| simply)? (?:never|hardly ever|rarely|seldom) (?:do|does|did|[a-z]{3,12})(?: (?:us|you|me|it|that|back))*(?=\W*$)"
+)
 _TIED_ON = re.compile(r"(?:,|\s| and| but| plus|;|–){1,6}$")
 _WITHOUT_TELLING = cues.compile(  # "you left without telling the desk, which is why it counts as a no-show"
     r"^\W*you (?:\w+ly |just )?[a-z]+(?: [\w' ]{1,24}?)? without (?P<how>telling|informing|asking|notifying|warning|calling|ringing|contacting|consulting) (?P<whom>[^,;.!?]{2,30}?),? (?:which is why|so|and so|that's why|hence) (?P<what>[^;!?]{4,120}?)\W*$"
@@ -93,12 +96,23 @@ def untold(sentence: Sentence, start: int) -> int:
         if deed is not None and deed.held and not later[1:]:
             tied = _TIED_ON.search(sentence.plain[: later[0].start])
             return tied.start() if tied else later[0].start
-    for tail in (_NEW_HERE, _NOR_TOLD, _TOLD_NOBODY, _NOR_SAW, _AND_POWERLESS, _I_SAID_SO, _NOT_OUR_CALL, _NO_WONDER):
+    for tail in _TAILS:
         if found := tail.search(sentence.plain, start):
             return found.start()
     return -1
 
 
+_TAILS = (
+    _NEW_HERE,
+    _NOR_TOLD,
+    _TOLD_NOBODY,
+    _NOR_SAW,
+    _AND_POWERLESS,
+    _I_SAID_SO,
+    _NOT_OUR_CALL,
+    _NO_WONDER,
+    _NOR_EVER,
+)
 _SUCH_ARE_THEY = re.compile(r"(?:they|he|she)(?:'re|'s)? (?!(?:didn't|did|had|haven't|hasn't)\b)")
 
 

@@ -331,6 +331,10 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
     if there := _SENT_THERE.search(plain):
         them = "who to ask there" if there["at"] else "how you can reach them"
         step = f"{we}'ll find out {them} and tell you here."
+    if _THEIR_BANK.search(plain) or (
+        there and _THEM.search(plain) and any(_THEIR_BANK.search(s.plain) for s in message.body[: sentence.index])
+    ):
+        step = f"please tell {'me' if we == 'I' else 'us'} here what they say."  # only the customer can reach them
     if re.search(r"\bgoogle\b", plain):
         return None  # a name may not get lost, and this one is no help
     if _NEXT_DOOR.search(plain) or (not finding.sure and _THEIR_BANK.search(plain)):
@@ -347,6 +351,7 @@ def _mend_sending_away(message: Message, sentence: Sentence, finding: Finding, w
 _SENT_THERE = re.compile(  # to whom, or where, is told; their own bank they can reach
     r"\b(?:ask|call|contact|ring|phone|e-?mail|write to|message|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|turn to|(?:take|raise) (?:it|that|this)(?: up)? with) (?:(?P<at>at|in) )?(?:the (?!right\b|(?:bank|landlord|landlady|doctor|gp|employer|neighbours?|insurer|police|vet)\b)[a-z]+|them\b)"
 )
+_THEM = re.compile(r"\bthem\b")
 _THEIR_BANK = re.compile(
     r"\byour (?:own )?(?:bank|card (?:issuer|company|provider)|insurer|insurance|gp|doctor|employer)\b"
 )

@@ -242,4 +242,7 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Clean("The room is double booked, so I've moved you to room 4.")),
     ("blame-shifting", Flagged("We slipped up there, nothing to do with us in the shop.", "nothing to do with us in the shop", kind="not-us", becomes="We slipped up there.")),
     ("blame-shifting", Flagged("Sorry about that, nothing to do with us.", "nothing to do with us", kind="not-us", becomes="Sorry about that.")),
+    ('blame-shifting', Flagged("The caretaker should have called you, they never do. I'll get someone there today.", "The caretaker should have called you", customer=_WRONG, kind="colleague", becomes="We should have called you. I'll get someone there today.")),
+    ('blame-shifting', Clean("They'll call you today, they never do so at night.", customer=_WRONG)),
+    ('blame-shifting', Clean("We should have called you, and we never did.", customer=_WRONG)),
 )  # fmt: skip

@@ -304,4 +304,6 @@ REFUSED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blunt-refusal", Clean("Sorry the machine won't let you pay by card. Bluetooth has to be on.", customer="your machine wont let me pay by card!!")),
     ("blunt-refusal", Flagged("Sorry, we won't let you pay by card.", "won't let you pay", customer="can i pay by card please")),
     ("blunt-refusal", Flagged("No. We need our own. It takes an hour.", "No.", customer="can i bring my old scans, dont want 2 pay twice", kind="bare-no", becomes="No, I'm afraid we need our own. It takes an hour.")),
+    ('dead-end', Flagged("We can't see a second payment. You have to ask your bank.", "You have to ask your bank", customer="I paid twice and nobody answers!!", becomes="We can't see a second payment. You have to ask your bank. Please tell us here what they say.")),
+    ('dead-end', Clean("You have to ask your bank. Please tell us here what they say.", customer="I paid twice and nobody answers!!")),
 )  # fmt: skip
