@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.techniques._duty import DUTY, LATE, PASSED_OVER, PEOPLE_DO, TOLD_SO
 from rewriter.techniques._unseen_to import BROKE_AS_YOU, LAY_WITH_YOU, NEEDED_TO, NOT_DONE_WHEN_YOU, ONLY_DID
@@ -178,6 +180,7 @@ GUESS_BEHIND = cues.compile(  # "you didn't hear the bell, I guess"
 DID = cues.compile(  # told to them in a reply that says nothing else
     r"^\W*(?:(?:well|but|and|yes|no|sorry|so|looks like|it seems|apparently|i see|i think),? ){0,2}(?P<you>you)(?:'d|'ve| had| have)? (?!(?:said|told|asked|passed|won|found|spoke|wrote|mentioned|reported|received|ordered|booked|needed|wanted|called|contacted|waited|paid|deserved|earned|raised|noticed|loved|missed|tried|helped|joined|reached|tweeted|seemed|enjoyed|provided|shared|emailed|messaged|requested|are|were|can|will|should|would|could|may|might|need|have|do|did|won)\b)"
     r"(?:\w+ly )?(?:[a-z]{2,}ed|put|set|left|let|took|wore|kept|bent|shut|ran|drove|held|chose|gave|threw|hung|built|sat|went|got|cut|hit|came|bought|stood|fed|dug|rode|blew|froze)\b"
+    r"(?! (?:an? |the |such an? |your )?(?:great|good|nice|lovely|perfect|wonderful|beautiful|excellent|brilliant|fantastic|best|right|popular|fine|very best)\b)"
 )
 LEFT_BY_YOU = cues.compile(  # "with the field left blank at your end"
     r"\bwith (?:the|your|that|this|no|so many|all|some|one) (?:[\w'-]+ ){1,4}(?:(?:left|kept) (?:blank|empty|open|off|on|out|unlocked|undone|unpaid|unsigned)|entered|typed|ticked|switched off|turned off|unplugged|unpaid|missing|skipped|not \w+) (?:at|on|from|by) your (?:own )?(?:end|side|team|staff|office|admin|people|department|bank)\b(?=[^.;!?]{0,60}?,? (?:it|that|this|they|we|nothing|the \w+(?: \w+)?|your \w+) (?:just |then |simply |also |never )*(?:[a-z]{2,}ed|couldn't|didn't|went|was|were|wasn't|had|got|came|took|ran|lost|fell)\b)"
@@ -186,6 +189,11 @@ NEGATED = cues.compile(
     r"(?:\b(?:not|isn't|wasn't|aren't|never|hardly|no|none|nothing|nobody|n't|without|neither|don't|doesn't|didn't|"
     r"rather than|instead of|doubt)\b"
     r"(?: [\w']{1,12}){0,4} ?)$"
+)
+
+
+_OF_NOTHING = re.compile(  # "nothing you could have done", "which of the two you should have paid"
+    r"\b(?:(?:nothing|anything|little|not much|no way)(?: \w+){0,3}|which(?: of [a-z' ]{2,20}| one| \w+)?) $"
 )
 
 
@@ -210,6 +218,8 @@ def reproach(text: str) -> tuple[int, int, str, bool] | None:
             if sort in ("fault", "duty") and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):
                 continue
             if sort == "had" and not WOULD.search(text):
+                continue
+            if sort == "should" and _OF_NOTHING.search(text[: match.start()]):
                 continue
             if sort == "because" and _IN_THEIR_FAVOUR.search(text, match.end()):
                 continue

@@ -30,7 +30,7 @@ KNOWS_NOT = cues.compile(
 )
 KNOWS_LITTLE = cues.compile(  # any negative about seeing, knowing or being told
     r"\b(?:(?:i|we|they|nobody|no one|(?:the|this|that|our|my|your) (?:[\w'-]{1,16} ){0,2}?(?:screen|system|computer|file|record|log|page|tool|app|account|note|notes|side|end|desk|branch|ticket|report|database|scan|tracking|paperwork))(?:'ve| have)?(?: (?:really|just|also|actually|still|honestly|simply))?) "
-    r"(?:don't|doesn't|do not|didn't|can't|couldn't|haven't|hasn't|won't|wouldn't|got no|have no|has no|had no|got nothing|have nothing|has nothing|see no|see nothing|know nothing|know no)(?: (?:[\w']+)){0,5}? ?(?:say(?:s)?|tell|show|see|details?|info|information|reasons?|answers?|news|clue|idea|anything|nothing|more|why|what|record|data|insight|explanation|on (?:that|this|it))(?: (?:me|us|you|anything|else|more|why|what|on|about|for|from|of|that|this|it|here|in front|than|either|sorry|at all|mate|tbh|so far)\b[^,;.]{0,30})?\W*$"
+    r"(?:don't|doesn't|do not|didn't|can't|couldn't|haven't|hasn't|won't|wouldn't|got no|have no|has no|had no|got nothing|have nothing|has nothing|see no|see nothing|know nothing|know no)(?: (?:[\w']+)){0,5}? ?(?:say(?:s)?|tell|show|see|details?|info|information|reasons?|answers?|news|clue|idea|anything|nothing|more|why|what|record|data|insight|explanation|on (?:that|this|it))(?: (?:me|us|you(?! (?:can|could|did|have|may|might|need|should|would)\b)|anything|else|more|why|what|on|about|for|from|of|that|this|it|here|in front|than|either|sorry|at all|mate|tbh|so far)\b[^,;.]{0,30})?\W*$"
     rf"|{LEAD}not (?:a|the (?:foggiest|faintest|slightest)) ?(?:clue|idea|scooby|notion)?(?: (?:mate|sorry|sir|here|tbh|why|what|when|where)\b.{{0,30}})?\W*$"
 )
 ELSEWHERE = cues.compile(

@@ -245,4 +245,13 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ('blame-shifting', Flagged("The caretaker should have called you, they never do. I'll get someone there today.", "The caretaker should have called you", customer=_WRONG, kind="colleague", becomes="We should have called you. I'll get someone there today.")),
     ('blame-shifting', Clean("They'll call you today, they never do so at night.", customer=_WRONG)),
     ('blame-shifting', Clean("We should have called you, and we never did.", customer=_WRONG)),
+    ("blame-shifting", Clean("There is nothing you could have done.", customer=_WRONG)),
+    ("blame-shifting", Clean("There's nothing you should have done differently.", customer=_WRONG)),
+    ("blame-shifting", Clean("Which of the two you should have paid is written in the letter.", customer=_WRONG)),
+    ("blame-shifting", Clean("You picked a great colour!", customer=_WRONG)),
+    ("blame-shifting", Flagged("What you should have done is ring us.", "you should have done", customer=_WRONG, kind="customer")),
+    ("blame-shifting", Flagged("You picked the thin one.", "You picked the thin one.", customer=_WRONG, kind="customer")),
+    ("excuse", Clean("Nothing you could have done would have changed it.", customer=_WRONG)),
+    ("excuse", Flagged("There is nothing anyone could have done.", "nothing anyone could have done", customer=_WRONG)),
+    ("dead-end", Clean("I don't think there's anything you could have done.", customer=_WRONG)),
 )  # fmt: skip
