@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
 from rewriter import cues
 from rewriter.lexicon import DAY, OUTSIDE_HEAD, UNIT
@@ -11,7 +13,7 @@ from rewriter.text import Edit, Message, Sentence
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that(?= (?:i|we|you|it|they|he|she|the|your|our|there|nobody|everyone)\b))"
 _LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
 # What would hang in the air where nothing stands behind it any more, in the last characters before a cut.
-_HANGING = r"(?:and|but|so|because|since|as|then|which|who|where|whereas|though|although|even|while)"
+_HANGING = r"(?:and|but|so|or|or else|otherwise|because|since|as|then|which|who|where|whereas|though|although|even|while)"
 _TRAILING = re.compile(rf"(?:[\s,;:(–—-]|(?<![\w'])(?:even )?{_HANGING}(?=[\s,;:(–—-]))+$")
 _TIE = 40  # characters that tie two clauses
 _CONDITION = re.compile(
@@ -29,7 +31,11 @@ _LEANS = re.compile(r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|eve
 _OF_SAME = re.compile(
     r"[\s,]*(?:and|but|nor) (?:(?:never|also|still|then|just|simply|even) )*(?:\w+n't|did|does|has|have|had|was|were|is|are|could|would)\b"
 )
-_HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas)\b[^,;]*$")
+_HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas|as|since|because|while|when|after)\b[^,;]*$")
+_IF = re.compile(r"\W*(?:if|unless|once|should you|in case)\b[^,;]*$")
+_DO = re.compile(  # what is to be done, in the sentence behind
+    r"(?:please |just |simply )?(?:send|use|call|ring|reply|e-?mail|write|attach|upload|bring|post|hand|show|tell|give|fill|ask|contact|try|check|open|go|come|visit|let|forward|text|take|return|quote|leave|book|switch|turn|press|choose|enter) (?!(?:is|was|has)\b)"
+)
 _WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
 _ADDRESSED = re.compile(r"\W*(?:dear )?(?:mr|mrs|ms|miss|dr|prof)\.? [\w'-]+, ?")
@@ -85,6 +91,16 @@ _ASKED_LAST = re.compile(
     r"[\s,;–-]*(?:(?:and|but|so|or)\b ?)?(?:did|do|does|have|has|are|is|were|was|can|could|would|why|what|how)(?:n't)? (?:you|we|i|it|he|she|they|that|this|on earth)\b"
 )
 _AND_WHO = re.compile(r",? and(?= (?:i|we|you|it|they|he|she|the|your|our)\b)")
+
+
+def _tied_to_next(message: Message, sentence: Sentence, cut: int) -> Edit | None:
+    """A condition tied to the instruction of the next sentence in its line; None where there is none: it would stand alone."""
+    behind = message.body[bisect_right(message.body, sentence.start, key=attrgetter("start")) :][:1]
+    if not behind or not _DO.match(behind[0].plain) or "\n" in message.draft[sentence.start : behind[0].start]:
+        return None
+    letter = message.draft[behind[0].start].lower()
+    asks = "" if behind[0].plain.startswith(("please", "just", "simply")) else "please "
+    return Edit(sentence.span(cut, cut + 1)[0], behind[0].start + 1, f", {asks}{letter}")
 
 
 def usable(words: str) -> bool:
@@ -146,6 +162,8 @@ def removal(
         return None
     if bare_after and _HALF.match(before, 0, cut):  # "though I must say he is a lamb", and nothing follows
         return None if useful.search(before, 0, cut) else Edit(sentence.start, sentence.end, "")
+    if bare_after and _IF.match(before, 0, cut):  # "if you have pictures": of what is to be done next
+        return _tied_to_next(message, sentence, cut)
     if bare_after and _WHO_ALONE.fullmatch(before[:cut]):
         return Edit(sentence.start, sentence.end, "")
     if not bare_after and _IT_IS_WHO.match(text, cut, end) and _WHO_ONLY.match(text, end):

@@ -82,9 +82,16 @@ def signs(piece: str) -> tuple[tuple[str, bool, frozenset[str]], ...]:
             continue  # "they won't take contaminated": the no is to the taking
         if axis == "direct" and not _TRAVEL.search(piece):
             continue  # a connection to the internet
+        if _NOT_KNOWN.search(piece, 0, m.start()):
+            continue  # "I don't know why it goes dead": the no is to the knowing
         plus = (side == "1") != (_DENIED.search(piece, max(0, m.start() - 48), m.start()) is not None)
         out.append((axis, plus, words_of(m.group(), "en") | {stem(m.group())}))
     return tuple(out)
+
+
+_NOT_KNOWN = re.compile(
+    r"\b(?:know|sure|say|tell|see|certain|clear|idea)(?: \w+){0,3}? (?:why|if|whether|when|how|what|where)\b[^,;:]*$"
+)
 
 
 def _told(text: Reading) -> Iterator[tuple[int, Segment, str]]:

@@ -154,7 +154,7 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         what = _typed(sentence, rules, "what").replace("the ", "our ", 1)
         return _whole(sentence, f"the ban is for breaking {what}")
     if hit.how == "because":
-        return _unanswered(sentence, hit) or _nobody_in(sentence, hit) or impersonal(sentence, hit)
+        return next(filter(None, (told(sentence, hit) for told in _REASONS)), None)
     if hit.how == "device" and (device := _DEVICE.match(text)):
         then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
         other = f" or the {device['other']}" if device["other"] else ""
@@ -294,9 +294,29 @@ def _nobody_in(sentence: Sentence, hit: Hit) -> Edit | None:
 
 
 _BECAUSE_YOU = cues.compile(  # "because you typed them with the decimal figures"
-    r"(?:(?P<link>because|since|as|cos|bc) )?you(?:'ve|'d| have| had)? (?:just |simply |also |accidentally |mistakenly )*(?:(?P<not>didn't|did not|never|haven't|hadn't) (?P<base>[a-z]+)|(?P<verb>[a-z]+)) "
+    r"(?:(?P<link>because|since|as|cos|bc) )?you(?:'ve|'d| have| had)? (?:just |simply |also |accidentally |mistakenly )*(?:(?P<not>didn't|did not|never|haven't|hadn't|failed to|forgot to|neglected to) (?P<base>[a-z]+)|(?P<verb>[a-z]+)) (?:us (?=the |an? |your ))?"
     r"(?P<thing>it|them|(?:the|that|this|an?|our|your) (?!(?:mind|time|word|way|day)\b)[a-z#'/-]+(?: (?!(?:and|but|so|when|while|which|who|that|to|in|on|at|for|with|into|from|by|back|through|out|off|up|down|twice|again|without|until|before|after|over|under|as|like|than|how|where|if|because|too|wrong|wrongly|late|open|shut|closed|ajar|on|running|unlocked|unattended|plugged|empty|dirty|yesterday|today|within|properly)\b)[\w#'/.-]*\w){0,3})(?P<rest>[^,;.!?]{0,80}?)(?=\W*$|[,;]| (?:so|and|but|which)\b)"
 )
+
+
+_NOT_TOLD = re.compile(  # "because you didn't tell us you were travelling"
+    r"(?:because|since|as|cos|bc) you (?:just |simply )?(?:(?:didn't|did not|never|hadn't|haven't) (?:tell|told|inform|informed|let)|(?:forgot|failed|neglected) to (?:tell|inform|let)) (?:us|me) (?:know )?(?:that )?(?=you(?:'re|'d|'ve| were| are| had| have| would) )"
+)
+_NOT_SENT = re.compile(  # "because you never sent a reading"
+    r"(?:because|since|as|cos|bc) you (?:just |simply |also )?(?:(?:didn't|did not|never|haven't|hadn't) (?:send|sent|give|gave|given|submit|submitted|provide|provided)|(?:failed|forgot|neglected) to (?:send|give|submit|provide))(?: (?:us|me|in))? an? (?P<thing>[a-z]+(?: (?:reading|form|number|photo|copy|proof|address|card|code|date))?)(?=\W*$|[,;]| so\b)"
+)
+
+
+def _unknown(sentence: Sentence, hit: Hit) -> Edit | None:
+    """What nobody had told us, we didn't know."""
+    said = _NOT_TOLD.match(sentence.plain, hit.start)
+    return said and sentence.edit(hit.start, said.end(), "as we didn't know that ")
+
+
+def _not_there(sentence: Sentence, hit: Hit) -> Edit | None:
+    """What was not sent, we had none of."""
+    said = _NOT_SENT.match(sentence.plain, hit.start)
+    return said and sentence.edit(hit.start, said.end(), f"as we had no {sentence.typed(*said.span('thing'))}")
 
 
 HALVED = re.compile(  # "a photo of the | wrong door": more of the thing is still to come
@@ -325,6 +345,9 @@ def impersonal(sentence: Sentence, hit: Hit) -> Edit | None:
     upper = not sentence.plain[:at].strip() and sentence.raw[:1].isupper()
     told = f"{thing[:1].upper() if upper else thing[:1]}{thing[1:]} {be}{nots} {done}{rest}"
     return sentence.edit(at, hit.start + said.end("rest"), told)
+
+
+_REASONS = (_unanswered, _nobody_in, _unknown, _not_there, impersonal)
 
 
 def goes_on(sentence: Sentence, hit: Hit) -> bool:

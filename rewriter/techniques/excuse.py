@@ -111,11 +111,13 @@ def _place(hit: Hit) -> tuple[int, int]:
         start = answer.end()  # "not yet, the lab is swamped"
     if due or _tagged_on(hit) or (hit.kind == "closing" and _WHERE_IT_IS.fullmatch(text, 0, hit.start)):
         start = hit.start
-    if hit.kind in ("human", "closing") and _SO_THAT.search(text[:start]) and not _FOR_THEM.search(text[:start]):
+    told = text[:start]
+    if hit.kind in ("human", "closing") and _SO_THAT.search(told) and not (_FOR_THEM.search(told) or _NOT_YET.search(told)):
         start = 0
     return span(hit, start)
 
 
+_NOT_YET = re.compile(r"\b(?:has|have)(?:n't| not)\b")  # how far it has come is news
 _ANSWERS = re.compile(r"\W*(?:not (?:yet|today|tonight|tomorrow)|nearly|almost)[,;] ?(?:sorry[,;] ?)?(?=[a-z])")
 _WHERE_IT_IS = re.compile(  # news, whatever is shrugged off behind it
     r"(?:it|your [a-z]+|the [a-z]+)(?:'s| is) (?:now |still |already |currently )*(?:with|at|in) (?!(?:our|my|your|their) hands)[^,.;:!?]{2,40}, ?(?:and |so )?(?:it's |that's |which is )?"

@@ -160,4 +160,10 @@ OTHERWISE: tuple[tuple[str, Allowed | Breach], ...] = (
     ("new-promise", Allowed("back with you friday", "You'll have it back on Friday.")),
     ("new-promise", Allowed("The files are restored tonight.", "You'll have them back tonight.")),
     ("new-promise", Breach("We can try to recover them.", "You will get them back.")),
+    ("flipped-meaning", Allowed("I don't know why it goes dead.", "I don't know yet why it goes dead, but I'll check.")),
+    ("flipped-meaning", Allowed("I'm not certain whether it's open on Sundays.", "I'm not certain yet whether it's open on Sundays, and I'll check.")),
+    ("flipped-meaning", Breach("It isn't open on Sundays.", "It's open on Sundays.")),
+    ("new-promise", Breach("It takes 5 business days.", "It takes 5 days.")),
+    ("new-promise", Breach("I'll ask the garage whether they can look at the brakes today.", "I'll get the garage to look at the brakes today.")),
+    ("new-promise", Allowed("I'll ask the garage whether they can look at the brakes today.", "I'll ask the garage if they could look at the brakes today.")),
 )  # fmt: skip

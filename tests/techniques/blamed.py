@@ -254,4 +254,9 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("excuse", Clean("Nothing you could have done would have changed it.", customer=_WRONG)),
     ("excuse", Flagged("There is nothing anyone could have done.", "nothing anyone could have done", customer=_WRONG)),
     ("dead-end", Clean("I don't think there's anything you could have done.", customer=_WRONG)),
+    ("blame-shifting", Flagged("Your card was stopped because you didn't tell us you were abroad.", "because you didn't tell us", customer=_WRONG, kind="customer", becomes="Your card was stopped as we didn't know that you were abroad.")),
+    ("blame-shifting", Flagged("It's a guess because you failed to send a reading.", "because you failed to send", customer=_WRONG, kind="customer", becomes="It's a guess as we had no reading.")),
+    ("blame-shifting", Flagged("It was stopped because you forgot to pay the fee.", "because you forgot to pay", customer=_WRONG, kind="customer", becomes="It was stopped because the fee wasn't paid.")),
+    ("blame-shifting", Flagged("If you have a receipt, you should have brought it. Send it to desk@lowmill.example.", "you should have brought", customer=_WRONG, kind="customer", becomes="If you have a receipt, please send it to desk@lowmill.example.")),
+    ("blame-shifting", Flagged("The fault was the network operator's, and lost days are not covered.", "The fault was the network operator's", customer=_WRONG, becomes="Lost days are not covered.")),
 )  # fmt: skip

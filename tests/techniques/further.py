@@ -337,4 +337,8 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("missing-apology", Flagged("With 90 kids in a morning we can't check each face.\n\nCheers,\nDom", customer="My son's eyes are shut in ALL the photos. Did nobody look at the screen??")),
     ("missing-apology", Clean("I can't refund the deposit once the frame is ordered. Shall I put it towards another bike?", customer="changed my mind about the tandem, can i have my deposit back pls")),
     ("missing-apology", Flagged("I can't refund the deposit once the frame is ordered.", customer="changed my mind as you never called back, can i have my deposit back pls")),
+    ("excuse", Flagged("The assessor hasn't sent her report, so it's out of our hands.", "out of our hands", customer="Still no answer, and the roof leaks!!", becomes="The assessor hasn't sent her report.")),
+    ("excuse", Clean("You need to sign the form, otherwise nothing happens.", customer="Still no answer, and the roof leaks!!")),
+    ("excuse", Clean("Press the button for three seconds and see what happens.", customer="Still no answer, and the roof leaks!!")),
+    ("excuse", Flagged("The box got squashed, happens.", "happens", customer="Still no answer, and the roof leaks!!")),
 )  # fmt: skip
