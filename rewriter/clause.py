@@ -113,7 +113,12 @@ def _pieces(text: str, asks: bool) -> tuple[_Piece, ...]:
             (
                 match.start(),
                 match.end(),
-                match.group("after") or match.group("word") or match.group("and") or match.group("more") or match.group("join") or "",
+                match.group("after")
+                or match.group("word")
+                or match.group("and")
+                or match.group("more")
+                or match.group("join")
+                or "",
             )
         )
     made: list[_Piece] = []

@@ -264,6 +264,11 @@ _NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
 )
 
 
+_BY_WHOM = re.compile(
+    r"(?:(?:was|were|is|are|been|being) )?[a-z]+(?:ed|en|un|ld|wn) by\b(?! (?:mistake|accident|error|then|now|the (?:time|end)|hand|post|phone)\b)"
+)
+
+
 def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """An own unit's act, told as ours: the warehouse has sent, so we have sent."""
     text = sentence.plain
@@ -279,6 +284,8 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         begin = main
         if told := _without_actor(message, sentence, replace(hit, who=(hit.who[0], begin - 1), verb=begin)):
             return told
+    if _BY_WHOM.match(text, begin):
+        return None  # "was covered by an agency temp": done to it, and not by it
     verb = ITS_VERB.match(text[begin:])
     if verb is None or NO_VERB.match(text, begin + verb.end()) or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None

@@ -259,4 +259,7 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Flagged("It was stopped because you forgot to pay the fee.", "because you forgot to pay", customer=_WRONG, kind="customer", becomes="It was stopped because the fee wasn't paid.")),
     ("blame-shifting", Flagged("If you have a receipt, you should have brought it. Send it to desk@lowmill.example.", "you should have brought", customer=_WRONG, kind="customer", becomes="If you have a receipt, please send it to desk@lowmill.example.")),
     ("blame-shifting", Flagged("The fault was the network operator's, and lost days are not covered.", "The fault was the network operator's", customer=_WRONG, becomes="Lost days are not covered.")),
+    ("blame-shifting", Flagged("The desk was covered by a temp who didn't read the booking, so it isn't something we at the hotel did.", "isn't something we at the hotel did", customer=_WRONG)),
+    ("blame-shifting", Flagged("You probably overwatered it, everybody does. It came with a card.", "overwatered", customer="The lemon tree has dropped every leaf!!", becomes="It came with a card.")),
+    ("blame-shifting", Clean("Money back isn't something we did before May, and now we do.", customer=_WRONG)),
 )  # fmt: skip

@@ -341,4 +341,7 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("excuse", Clean("You need to sign the form, otherwise nothing happens.", customer="Still no answer, and the roof leaks!!")),
     ("excuse", Clean("Press the button for three seconds and see what happens.", customer="Still no answer, and the roof leaks!!")),
     ("excuse", Flagged("The box got squashed, happens.", "happens", customer="Still no answer, and the roof leaks!!")),
+    ("dead-end", Clean("Dr Ruiz has to look at them first and then you will get a call.", customer="Two weeks and no results, I can't sleep!!")),
+    ("dead-end", Flagged("Dr Ruiz is ill, nothing we can do. Next free: 9 June at 10:20.", "nothing we can do", customer="My appointment on Monday is cancelled?? My tooth hurts!", becomes="Dr Ruiz is ill. Next free: 9 June at 10:20.")),
+    ("blunt-refusal", Clean("You now have a room on the second floor, full board stays as booked. Shall I add a cot?", customer="I want the sea view or the difference back!!")),
 )  # fmt: skip

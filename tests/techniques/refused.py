@@ -306,4 +306,6 @@ REFUSED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blunt-refusal", Flagged("No. We need our own. It takes an hour.", "No.", customer="can i bring my old scans, dont want 2 pay twice", kind="bare-no", becomes="No, I'm afraid we need our own. It takes an hour.")),
     ('dead-end', Flagged("We can't see a second payment. You have to ask your bank.", "You have to ask your bank", customer="I paid twice and nobody answers!!", becomes="We can't see a second payment. You have to ask your bank. Please tell us here what they say.")),
     ('dead-end', Clean("You have to ask your bank. Please tell us here what they say.", customer="I paid twice and nobody answers!!")),
+    ("blunt-refusal", Flagged("no refunds after the film has started", "no refunds", customer="I want my 28 back, the lights stayed on!!", becomes="I'm afraid there are no refunds after the film has started. Is there another way I can help here?")),
+    ("blunt-refusal", Flagged("no exchanges once it's been worn", "no exchanges", customer="Can I swap it?? It's torn!", becomes="I'm afraid there are no exchanges once it's been worn. Is there another way I can help here?")),
 )  # fmt: skip
