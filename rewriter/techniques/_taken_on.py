@@ -290,7 +290,7 @@ def _told_before(sentence: Sentence, at: int) -> tuple[str, str, int]:
     return f"{capital(told)}{f', {linked} ' if linked else '. '}", linked, clause.start
 
 
-_TIED_TO = re.compile(r"[\s,;–-]+(?P<word>but|and)$", re.IGNORECASE)
+_TIED_TO = re.compile(r"[\s,;–-]+(?P<word>but|and|so)$", re.IGNORECASE)
 _NONE_THERE = re.compile(
     r"no (?:(?!one\b|idea\b|clue\b|longer\b|way\b|more\b)[a-z-]+)(?: [a-z-]+){0,4}(?: yet)?$", re.IGNORECASE
 )

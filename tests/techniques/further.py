@@ -344,4 +344,6 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("dead-end", Clean("Dr Ruiz has to look at them first and then you will get a call.", customer="Two weeks and no results, I can't sleep!!")),
     ("dead-end", Flagged("Dr Ruiz is ill, nothing we can do. Next free: 9 June at 10:20.", "nothing we can do", customer="My appointment on Monday is cancelled?? My tooth hurts!", becomes="Dr Ruiz is ill. Next free: 9 June at 10:20.")),
     ("blunt-refusal", Clean("You now have a room on the second floor, full board stays as booked. Shall I add a cot?", customer="I want the sea view or the difference back!!")),
+    ("dead-end", Flagged("Refunds are dealt with by another department so I can't tell you anything.", "I can't tell you anything", customer="Still no refund, I feel sick!!", becomes="Refunds are dealt with by another department, so I'll ask them and tell you here.")),
+    ("dead-end", Flagged("Deliveries run from Leeds so no idea why.", "no idea why", customer="Still no parcel!!", becomes="Deliveries run from Leeds, so I don't know why yet, but I'll find out.")),
 )  # fmt: skip
