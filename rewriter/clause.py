@@ -52,7 +52,7 @@ _CUT = cues.compile(
     r"|,?\s+(?P<word>but|however|because|so that|so|since(?! then\b)|although|though|even though|while|whereas|unless|if|when|once(?! (?:an?|per|more|again|in|every|only)\b)|as soon as|until|except|"
     r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
     rf"|,\s+(?P<and>and|or|as|then)?\s*(?={_SUBJECT}\b)"
-    rf"|\s+(?P<join>and|or)\s+(?=(?:(?:unfortunately|sadly|also|then|apparently|obviously) )?{_SUBJECT}\b)"
+    rf"|\s+(?P<join>and|or)\s+(?!nothing (?:else|more)(?: here)?\W*$)(?=(?:(?:unfortunately|sadly|also|then|apparently|obviously) )?{_SUBJECT}\b)"
     r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|don't know\b|ask\b|please\b|(?:send|try|call|contact|check|read|use|return|email|write|bring|see) (?:it|us|me|them|the|your|our|this|that|again|back|to)\b)"
 )
 _OPENS_CONDITION = cues.compile(
