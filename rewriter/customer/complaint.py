@@ -26,7 +26,7 @@ _NOT_SO = cues.compile(
 _SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|"
     r"you) (?:(?!not\b|never\b|hardly\b|barely\b)\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|"
-    r"(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
+    r"(?:(?<!for )(?<!from )(?<!at )(?<!off )(?<!late to )(?<!miss )(?<!missed )works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
     r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|"
     r"never ?mind|nevermind|found it|^\W*(?:(?:yes|yay|wow|hey|ok|hooray|hurray|finally|update)\b[,!: ]+)?(?:it|everything|all of it|that)(?: all)? works(?=\W*$|[!.])|\b(?:everything|it all|all of it|all)(?:'s| is| are) back(?: again)?(?=\W*$|[!.,])|"
     r"(?:found|got|located|spotted) (?:the|my|our|them|her|him|his)\b[^!?]{0,60}[.!,;] ?(?:so )?(?:sorry|apologies) (?:for|about) (?:the|all the|my|this|that|any) (?:fuss|"

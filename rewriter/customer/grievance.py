@@ -62,7 +62,7 @@ _MERRY = cues.compile(
 )
 _SORE = cues.compile(  # things that nobody writes to support about unless they hurt
     r"\b(?:stink\w*|stank|smell\w*|smok\w*|nois\w*|loud|flood\w*|drip\w*|leak\w*|mould\w*|mold\w*|damp|cold|freez\w*|froze\w*|boiling|dirt\w*|filth\w*|hair|mice|mouse|"
-    r"rats?|cockroach\w*|bed ?bugs|bugs?|flies|maggots?|rude\w*|scream\w*|shout\w*|laugh\w* at|hung up|ghosted|bann?ed|block\w*|lock\w* out|stole\w*|stuck|strand\w*|"
+    r"rats?|cockroach\w*|bed ?bugs|bugs?|flies|maggots?|rude\w*|scream\w*|shout\w*|laugh\w* at|(?:swore|swears?|swearing|sworn|spat|cursed) (?:at|on)|offline (?:for|since|again|all)|hung up|ghosted|bann?ed|block\w*|lock\w* out|stole\w*|stuck|strand\w*|"
     r"threw|thrown|dump\w*|smash\w*|crush\w*|crack\w*|bent|torn|tore|rip(?:s|ped|ping)?|chip(?:ped|ping)?|dent\w*|scratch\w*|stain\w*|burn\w*|melt\w*|shock\w*|sick|ill|hurt\w*|fell|bleed\w*|"
     r"allerg\w*|itch\w*|rash|pain(?!t)\w*|fever|vomit\w*|poison\w*|unsafe|danger\w*|fire|spark\w*|explod\w*|fake|counterfeit|expired|stale|raw|burnt|overcooked|undercooked|soggy|"
     r"tiny|cramped|disgust\w*|disturb\w*|humiliat\w*|embarrass\w*|cry\w*|tears|worried|chaos|mess(?:y|es|ed|ing)?|disaster|slow\w*|lag\w*|glitch\w*|crash\w*|loop\w*|stutter\w*|error|"

@@ -105,10 +105,12 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         return True  # it is done, and they need do no more
     away = kind in ("ask-elsewhere", "not-us", "nothing-to-do")
     rest = clause.text[: end.start] + " … " + clause.text[end.end :]
+    if kind == "dont-know" and _THEY_TELL.search(clause.text) and contact(sentence.plain):
+        return True  # sent on, with the number
     if STEP.search(rest) or (away and contact(clause.text)) or INVITE.search(clause.text[end.end :]):
         return True
     for other in clauses(sentence):
-        if other.start == clause.start or other.quoted or end_of(other):
+        if other.start == clause.start or other.quoted or _ends_too(other):
             continue
         asks = other.link in ASKED and not other.text.startswith("is why ")
         if kind == "dont-know" and asks and not clause.text[end.end :].strip(" ,"):
@@ -153,6 +155,13 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
     )
 
 
+def _ends_too(clause: Clause) -> bool:
+    """It ends the road as well, and no step of ours stands in it: "I've passed it to the hall's light desk" is one."""
+    end = end_of(clause)
+    return end is not None and STEP.search(clause.text, 0, end.start) is None
+
+
+_THEY_TELL = re.compile(r"(?<!only) (?:can|will) (?:tell|say to) you\W*$")
 NOT_YET = re.compile(r"\byet\b")  # it will be known, and behind it all stands how
 _WE_FIND_OUT = cues.compile(r"\b(?:i|we)'ll (?:find out|ask|look into|check)\b")
 

@@ -149,4 +149,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We should have rung you on Monday. The fitter comes at 4.", customer="Your fitter never came and my flat is cold!"),
     Clean("Dear Ida,\n\nThe fitter comes at 4.\n\nWith apologies,\nRosa", customer="Your fitter never came and my flat is cold!"),
     Clean("Three weeks of boxes, and the missed rounds are ours to put right. A van comes at ten.", customer="Third week the recycling hasn't been collected!"),
+    Flagged("I'm sorry you feel that way about our guard. His manager rings you at four.", customer="Your guard swore at my son."),
+    Flagged("Three days without a line is hard in your trade. The fitter comes at ten.", customer="Offline for three days and I sell online."),
+    Clean("I'm sorry our guard swore at your son. His manager rings you at four.", customer="Your guard swore at my son."),
+    Clean("It syncs once you're back online.", customer="I work offline for days, does the app sync later?"),
+    Clean("Lovely to hear!", customer="My sister swore by your cream, and now so do I."),
+    Clean("Yes, with the trade-in.", customer="I swear at my old phone, can I trade it in?"),
 )  # fmt: skip
