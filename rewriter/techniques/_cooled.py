@@ -14,6 +14,7 @@ from rewriter.techniques._grammar import FULL
 from rewriter.techniques._hit import Hit, trimmed
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
+from rewriter.techniques._put_down import IF_READ
 from rewriter.techniques._sharp import PAPERS, TAG
 from rewriter.text import Edit, Message, Sentence
 
@@ -33,7 +34,12 @@ def place(hit: Hit) -> tuple[int, int]:
     start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
     if hit.kind == "minimises" and _SO.search(sentence.plain, 0, start) and circumstance(sentence.plain[:start]):
         start = 0  # the circumstance it follows from would be all there is
+    if hit.kind == "doubts" and (tied := _AND.search(sentence.plain, 0, start)):
+        start = tied.start()  # "..., and he has no reason to lie"
     return trimmed(sentence.plain, start, max(hit.clause.end, hit.end, last))
+
+
+_AND = re.compile(r"(?<=, )and $")
 
 
 _SAID_FIRST = re.compile(
@@ -152,6 +158,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         r"\d", _NTH.sub("", text[start:end])
     )  # how many asked before them
     useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
+    if IF_READ.match(words):
+        useful = _TAGGED  # what they had not read is no condition
     before = text[: hit.start].rstrip()
     marked = before.endswith((",", ";", "–", "-"))
     if start < hit.start and (

@@ -277,8 +277,13 @@ def _settled(message: Message, sentence: Sentence) -> bool:
         or _timed(s.plain)
         or _MEANT.search(s.plain)
         for s in following(message, sentence, 1)
-        if not _SIGNS_OFF.match(s.plain)
+        if not _SIGNS_OFF.match(s.plain) and not _promised(message, s)
     )
+
+
+def _promised(message: Message, sentence: Sentence) -> bool:
+    """It promises what nobody here decides: no fault is the cure of another."""
+    return any(outcomes(sentence, message.context.facts)) or any(certain(sentence))
 
 
 def _circumstance(sentence: Sentence) -> bool:
