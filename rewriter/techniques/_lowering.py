@@ -174,7 +174,7 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
 
 _THEN = rf"(?= (?:(?:at|by|before|from|on|(?:with)?in) )?(?:\d|noon|midnight|today|tonight|tomorrow|half an|an hour|(?:{UP_TO_TEN}) (?:min|hour)|{DAY}))"
 _IN_PLACE = re.compile(  # "crew there 10:45 promise", "back at 6pm guaranteed", "he's on his way, there in ten minutes"
-    rf"(?:\W*(?P<on>(?:he|she|they|it|(?:the|your|our) [a-z]+(?: [a-z]+)?)(?:'s|'re| is| are|'ve| has| have) [^,;]+, (?!back|online))|(?P<who>(?:(?:the|your|our) )?(?!(?:it|that|this|they|we|i|you|he|she)\b)[a-z]+(?: [a-z]+)? )?)(?P<where>there|here|back|with you|on site|online){_THEN}"
+    rf"(?:\W*(?P<on>(?:he|she|they|it|(?:(?:the|your|our) )?(?!(?:i|we|you|that|this|there|what|who|here)\b)[a-z]+(?: [a-z]+)?)(?:'s|'re| is| are|'ve| has| have) [^,;]+, (?!back|online))|(?P<who>(?:(?:the|your|our) )?(?!(?:it|that|this|they|we|i|you|he|she)\b)[a-z]+(?: [a-z]+)? )?)(?P<where>there|here|back|with you|on site|online){_THEN}"
 )
 _ALSO_BACK = re.compile(rf"(?<=, )(?P<on>)(?P<who>)(?P<where>back|online){_THEN}")  # "crew on site, back by 2pm 100%"
 _ONLY_THAT = re.compile(r"(?:\W|\b(?:it|it's|its|there|be|will|yes|and|by|on|at|this|the|for|you)\b)*")  # beside a time
@@ -183,7 +183,7 @@ _NOT_GRANTED = re.compile(
 )
 _TO_DO = re.compile(r" to \w")
 _IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
-_EASILY = re.compile(r",? (?:and )?no prob(?:lem)?s?(?: at all)?(?=\W*$)")
+_EASILY = re.compile(r",? (?:and )?(?:no (?:problem|worries|sweat|trouble|bother)(?: at all)?|easily|easy)(?=\W*$)")
 _AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
 
 

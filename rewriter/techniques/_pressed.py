@@ -146,9 +146,14 @@ ALWAYS = (
         r"|\b(?:look at|see|think of|consider) (?:it|this|that|things) from (?:our|my) (?:side|end|point of view|perspective|angle)\b|\bput yourself in (?:our|my) (?:shoes|place|position)\b"
         r"|\b(?:we|i) (?:can only |only |just )?do what we can(?=\W*$|[,;])|^\W*(?:(?:sorry|well|just)[, ]+)*(?:you can )?put (?:it|that|this) down to (?:the |a |an |it being )?[a-z]+(?: [a-z]+){0,2}\W*$"
     )),
+    ("closing", cues.compile(  # "boilers of that age do this"
+        r"(?:^\W*|[,;–-] ?|\b(?:but|and|so|sorry) )(?:most |all |old |older |these |those )?[a-z]+s (?:of (?:that|this|its|their) (?:age|type|kind|make|sort|era|size)|(?:that|this) old|like (?:that|this|these|those)) (?:just |all |often |always |tend to |will |can |simply |sometimes )*(?:do|does) (?:this|that|it|so)(?:,? (?:sadly|unfortunately|sometimes|a lot|i'm afraid|at times|now and then))?(?=\W*$|[,;])"
+    )),
     ("closing", cues.compile(  # what nobody could have done otherwise
         r"(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:there was )?(?:really |simply |just |sadly )*(?:nothing|not much|little) (?:that |more |else )?(?:we|i|they|anyone|anybody) could do(?: about (?:it|that|this|them)| there| at that point)?(?=\W*$|[,;])"
         r"|(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:we|i|they|he|she|(?:the|our) [a-z]+) (?:really |simply |just |honestly )*had no (?:other )?(?:choice|option|alternative)(?: (?:here|there|really))?(?=\W*$|[,;])"
+        r"|\bthere (?:was|were) (?:really |simply |just )?no (?:other|different) (?:way|ways|choice|option|options|solution)(?: (?:here|there|really|around it))?(?=\W*$|[,;])|\b(?:our|my|their|his|her) hands were (?:really |completely )?tied(?=\W*$|[,;])"
+        r"|(?:^\W*|[,;–-] ?|\b(?:and|but|so) )what (?:else )?were (?:we|they) (?:supposed|meant|expected) to do\b(?! (?:with|about) (?:your|the)\b)"
     )),
     ("system", cues.compile(r"\b(?:computer|system|app|website|site|server|machine|till|printer|scanner|database|line|software|"
         r"network)s? (?:just |only )?(?:had|was having|is having|has been having) an? (?:funny|bad|little|strange|rough|off|silly) (?:five minutes|"

@@ -18,9 +18,12 @@ PUT_DOWN = (
     ("scolds", False, cues.compile(
         rf"{_LEAD}you (?:really |just |also |simply )*(?:should|must|ought to|need to|have to) (?:really |actually |just |always )*read your {_POST}{_OFTEN}(?=\W*$)"
     )),
+    ("scolds", False, cues.compile(
+        r",? (?:but|and|though|only) (?:nobody|no one|(?:people|customers|users|guests|tenants) (?:don't|never)|you (?:never|don't)) (?:ever |really |actually |bother to )*(?:reads?|opens?|looks? at|checks?) (?:those|them|it|these|that|anything|their \w+|your \w+)(?=\W*$)"
+    )),
     ("scolds", False, IF_READ),
     ("doubts", False, cues.compile(
-        r"\bso (?:it|they) must (?:be (?:there|somewhere|at yours|with you|in your (?:flat|house|home|post|mailbox|letterbox|building))|have (?:arrived|been delivered|reached you|got there|got to you))(?=\W*$|[,;])"
+        r"\bso you must (?:have (?:it|them|got (?:it|them)|received (?:it|them)|had (?:it|them)|overlooked (?:it|them)|missed (?:it|them)))(?=\W*$|[,;])|\bso (?:it|they) must (?:be (?:there|somewhere|at yours|with you|in your (?:flat|house|home|post|mailbox|letterbox|building))|have (?:arrived|been delivered|reached you|got there|got to you))(?=\W*$|[,;])"
         r"|\b(?:he|she|they|i|we|(?:the|our|my) [a-z]+(?: [a-z]+)?)(?:'ve| have|'s| has|'d| had)?(?: got)? (?:absolutely |really )?no (?:reason|cause|motive) to (?:lie|make (?:it|that|this|things|stuff) up|invent (?:it|that|this|things))\b"
     )),
     ("compares", False, cues.compile(

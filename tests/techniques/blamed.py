@@ -298,4 +298,10 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Clean("If you did want the other one, you'd need to tell us by Friday.", customer=_WRONG)),
     ("blame-shifting", Clean("If you tried the other door, you'd get in.", customer=_WRONG)),
     ("blame-shifting", Clean("A photo would save us both time.", customer=_WRONG)),
+    ("blame-shifting", Flagged("Could be your dog. The log has movement at 2:10.", "Could be your dog", customer="The alarm went off again!!", kind="customer", becomes="The log has movement at 2:10.")),
+    ("blame-shifting", Flagged("It might be your kids playing with the remote.", "might be your kids playing", customer="The TV turns itself on!!", kind="customer", becomes="")),
+    ("blame-shifting", Clean("It could be your old router: which model is it?", customer="No wifi for a week!!")),
+    ("blame-shifting", Clean("It may be your son's account that is charged, I'm checking both.", customer=_WRONG)),
+    ("blame-shifting", Clean("That could be your best option.", customer=_WRONG)),
+    ("blame-shifting", Clean("Could it be your dog that sets it off? If not, I'll send somebody.", customer="The alarm went off again!!")),
 )  # fmt: skip

@@ -350,4 +350,11 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("overpromise", Clean("I'll ring you by 5, no problem.", customer="Nobody calls me back!!")),
     ("overpromise", Clean("We went there in 10 minutes and the door was locked.", customer="Nobody came!!")),
     ("overpromise", Clean("Is he there in the mornings?", customer="Nobody came!!")),
+    ("overpromise", Flagged("Rider is one street off, there by 6 no doubt.", "there by 6 no doubt", customer="Where is my food??", kind="certainty", becomes="Rider is one street off, and should be there by 6.")),
+    ("overpromise", Flagged("It's packed, arrives Thursday for sure.", "arrives Thursday for sure", customer="Where is my bag??", kind="certainty")),
+    ("overpromise", Flagged("She's quick, she'll have it done by Friday easily.", "she'll have it done by Friday easily", customer="Still no coat!!", becomes="She's quick, she should have it done by Friday.")),
+    ("overpromise", Clean("It's packed and arrives on Thursday according to the tracking.", customer="Where is my bag??")),
+    ("overpromise", Clean("I know for sure that it left on Monday.", customer="Where is my bag??")),
+    ("overpromise", Clean("You can undo it easily.", customer="I clicked the wrong thing!!")),
+    ("overpromise", Clean("The fitter is there by 6 if the road is open.", customer="Nobody came!!")),
 )  # fmt: skip
