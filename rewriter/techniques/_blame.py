@@ -69,7 +69,9 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return None  # without it what stands before it would be ours
     how = "failed" if hit.how == "wrong" and _IT_WRONG.search(sentence.plain, hit.start) else hit.how
     supposed = (
-        hit.kind == "customer" and how in ("failed", "past", "undone", "cleft") and _GUESSED.search(sentence.plain)
+        hit.kind == "customer"
+        and how in ("failed", "past", "undone", "absent", "cleft")
+        and _GUESSED.search(sentence.plain)
     )
     if hit.how in ("guess", "evidence", "source") or supposed:
         return away(message, sentence, hit)
@@ -142,7 +144,9 @@ _SO_YOURS = re.compile(  # what follows from it helps nobody
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
 _IT_WRONG = re.compile(r"\b(?:it|them|that|this) (?:in )?(?:wrong|incorrectly)\b")  # which names nothing to put right
-_GUESSED = re.compile(rf"\b(?:{LIKELY}|{I_GUESS}|must have|must've|will have|'ll have|chances are)\b")
+_GUESSED = re.compile(
+    rf"\b(?:{LIKELY}|{I_GUESS}|must have|must've|will have|'ll have|chances are|(?:seems|looks|appears)(?: like| as if| that)? you|apparently,? you)\b"
+)
 
 
 def _guessed(sentence: Sentence, hit: Hit) -> bool:

@@ -104,6 +104,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         before = text[: tag.start()]
         if before.count(" ") > 1 or FULL.match(before):
             return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
+    if hit.kind == "minimises" and (little := _ONLY_SUM.match(text)):
+        return sentence.edit(*little.span("only"), "")  # what it costs is news, how little is not
     if hit.kind == "minimises" and (passes := _PASSES.match(text)):
         return sentence.edit(0, passes.end(), "It " if sentence.raw[:1].isupper() else "it ")
     if hit.kind == "sarcasm" and _LAUGHS.match(words):
@@ -178,6 +180,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 _NTH = re.compile(r"\bthe \d{1,7}(?:st|nd|rd|th)\b")
 _PASSES = re.compile(  # how long it lasts is news: "it's normal, goes away in 3 days"
     r"\W*(?:it's|that's|this is) (?:all |quite |perfectly |completely |totally )?(?:normal|usual|nothing),? (?:and )?(?:it )?(?=(?:goes|fades|passes|settles|clears|wears|lasts|stops)\b.*\d)"
+)
+_ONLY_SUM = re.compile(
+    r"\W*(?:it's|its|that's|thats|it is|that is) (?P<only>(?:(?:only|just|merely) )+)(?:about |around )?(?:[£$€] ?\d[\d.,]*|\d[\d.,]* ?(?:[£$€]|euros?\b|pounds?\b|quid\b|dollars?\b|bucks\b|eur\b|gbp\b|usd\b|cents?\b|pence\b))(?: (?:a (?:month|week|year)|more|extra))?\W*$"
 )
 _TELLS_WHAT = re.compile(
     r"[ ,.!:;–-]*(?:it's|that's|this is|there's|there are|they're|these are|the|your|our) "

@@ -149,6 +149,7 @@ ALWAYS = (
     ("closing", cues.compile(  # "boilers of that age do this"
         r"(?:^\W*|[,;–-] ?|\b(?:but|and|so|sorry) )(?:most |all |old |older |these |those )?[a-z]+s (?:of (?:that|this|its|their) (?:age|type|kind|make|sort|era|size)|(?:that|this) old|like (?:that|this|these|those)) (?:just |all |often |always |tend to |will |can |simply |sometimes )*(?:do|does) (?:this|that|it|so)(?:,? (?:sadly|unfortunately|sometimes|a lot|i'm afraid|at times|now and then))?(?=\W*$|[,;])"
     )),
+    ("closing", cues.compile(r"^\W*(?:(?:it|that|this|yeah|yep|sorry|well|oh)\b,? )?(?:just |sometimes |sadly )?happens(?: (?:sometimes|sadly|unfortunately|mate|tbh))?\W*$")),
     ("closing", cues.compile(  # what nobody could have done otherwise
         r"(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:there was )?(?:really |simply |just |sadly )*(?:nothing|not much|little) (?:that |more |else )?(?:we|i|they|anyone|anybody) could do(?: about (?:it|that|this|them)| there| at that point)?(?=\W*$|[,;])"
         r"|(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:we|i|they|he|she|(?:the|our) [a-z]+) (?:really |simply |just |honestly )*had no (?:other )?(?:choice|option|alternative)(?: (?:here|there|really))?(?=\W*$|[,;])"

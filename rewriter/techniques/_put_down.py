@@ -27,6 +27,7 @@ PUT_DOWN = (
         r"|\b(?:he|she|they|i|we|(?:the|our|my) [a-z]+(?: [a-z]+)?)(?:'ve| have|'s| has|'d| had)?(?: got)? (?:absolutely |really )?no (?:reason|cause|motive) to (?:lie|make (?:it|that|this|things|stuff) up|invent (?:it|that|this|things))\b"
     )),
     ("compares", False, cues.compile(
+        r"\byou(?:'re| are) (?:(?:literally|honestly|really|actually) )?the (?:very )?first (?:one |person |customer |guest |client |tenant |user |parent |caller )?(?:to|who(?:'s| has| have)?|that(?:'s| has)?) (?:ever )?(?:complain|moan|mind|object|have an? (?:problem|issue) with|say that|say so|not like|take issue)\w*\b(?! (?:to|at) (?:you|him|her)\b)|"
         rf"\b(?:works?|working|loads?|loading|runs?|running|went|going) (?:just |perfectly |absolutely |totally )?(?:fine |ok |okay |well )?(?:for|with) {_MOST} (?:of )?(?:the |our |other )*{_FOLK}\b(?! (?:now|again|who|with|on|if))"
     )),
 )  # fmt: skip

@@ -304,4 +304,8 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Clean("It may be your son's account that is charged, I'm checking both.", customer=_WRONG)),
     ("blame-shifting", Clean("That could be your best option.", customer=_WRONG)),
     ("blame-shifting", Clean("Could it be your dog that sets it off? If not, I'll send somebody.", customer="The alarm went off again!!")),
+    ("blame-shifting", Flagged("Apparently you weren't home. The next slot is tomorrow at 9.", "you weren't home", customer="Nobody came!!", kind="customer", becomes="The next slot is tomorrow at 9.")),
+    ("blame-shifting", Flagged("looks like you clicked twice. the second one drops off in 3 days", "you clicked twice", customer=_WRONG, kind="customer", becomes="the second one drops off in 3 days")),
+    ("blame-shifting", Clean("It looks like you were charged twice.", customer=_WRONG)),
+    ("blame-shifting", Clean("It seems you never got our mail, so here is the code: 4471.", customer=_WRONG)),
 )  # fmt: skip

@@ -357,4 +357,6 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("overpromise", Clean("I know for sure that it left on Monday.", customer="Where is my bag??")),
     ("overpromise", Clean("You can undo it easily.", customer="I clicked the wrong thing!!")),
     ("overpromise", Clean("The fitter is there by 6 if the road is open.", customer="Nobody came!!")),
+    ("vague-expectation", Flagged("we look at the charge after, will be sorted soon", "will be sorted soon", customer="You charged me twice!!", kind="time")),
+    ("vague-expectation", Clean("We look at the charge after the weekend, and it will be sorted soon.", customer="You charged me twice!!")),
 )  # fmt: skip
