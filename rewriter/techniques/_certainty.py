@@ -65,7 +65,7 @@ MENDED = (
 )
 VERDICT = r"(?:be (?:approved|granted|accepted|successful|overturned|upheld|reversed by)|go through|get approved)"
 RECEIVE = r"(?:have (?:it|them|this|that|everything|(?:your|the|ur) (?!(?:new |tracking )?(?:code|link|label|pin|number|e-?mail|details|password)\b)[\w' -]{2,30}?)|get (?:it|them|this|that|everything|(?:your|the|ur) (?:[\w'-]{1,16} ){0,2}?(?:parcel|package|order|delivery|money|refund|cash|item|replacement|bag|bags|luggage|visa|passport|card|account|internet|power|signal)(?: back)?)|receive (?:it|them|this|that|everything|(?:your|the|ur) [\w' -]{2,30}?)|be (?:back )?(?:online|up and running|connected|in the air|home|on your way|reimbursed|approved|accepted)|see (?:it|the money|your money|the refund)|love it|notice no)"
-DECIDE = r"(?:deliver|bring|drop|approve|grant|accept|release|reimburse|pay|refund|cover|credit|agree|clear|let|return|fix|restore|repair|process|send)"
+DECIDE = r"(?:deliver|bring|drop|approve|grant|accept|release|reimburse|pay|refund|cover|credit|agree|clear|let|return|fix|restore|repair|process|send|(?:get|have) (?:it|this|that|them|everything|all of it) (?:done|sorted|fixed|finished|working|ready|mended))"
 WILL = r"(?:'ll|\s+will|(?:'s|\s+is|'re|\s+are|\s+am|'m)\s+(?:going|bound|certain|sure|guaranteed)\s+to|\s+shall)"
 ADVERB = r"(?:\s+(?:now|just|then|all|also|both|actually|safely|simply|soon|finally|automatically|only|still|surely|certainly|definitely|definatly|absolutely|undoubtedly|100 ?%|for sure|for certain|really|totally|completely|fully|most|100|without (?:a )?(?:doubt|fail)|no doubt|guaranteed(?: to)?|be guaranteed to|always)){0,3}"
 

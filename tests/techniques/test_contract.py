@@ -10,10 +10,11 @@ from rewriter.text import Context, Message, apply
 from tests.techniques.blamed import BLAMED
 from tests.techniques.further import FURTHER
 from tests.techniques.heated import HEATED
+from tests.techniques.promised import PROMISED
 from tests.techniques.refused import REFUSED
 
 ALL = techniques()
-MORE = (*BLAMED, *HEATED, *REFUSED, *FURTHER)
+MORE = (*BLAMED, *HEATED, *PROMISED, *REFUSED, *FURTHER)
 FLAGGED = [(t, e) for t in ALL for e in t.examples if isinstance(e, Flagged)]
 CLEAN = [(t, e) for t in ALL for e in t.examples if isinstance(e, Clean)]
 FLAGGED += [(t, e) for t in ALL for name, e in MORE if name == t.name and isinstance(e, Flagged)]
