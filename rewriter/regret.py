@@ -25,10 +25,12 @@ from rewriter.regretted import (
     STANDING,
     asked_kindly,
     disputed,
+    frightened,
     harmed,
     of_late,
     said_there,
     sorry_for,
+    undenied,
     weight,
 )
 from rewriter.spelling import begun
@@ -51,6 +53,7 @@ def regret(message: Message, side: Situation) -> str:
         side = replace(side, feeling="")
     if what := disputed(side.concern, message):
         side = replace(side, concern="", topic=side.topic or what)
+    side = undenied(side, message)
     so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
     if side.grief and (keepsake := of_late(plain(message.customer[:_READ]))):
         return f"I'm so sorry about {keepsake}."
@@ -58,6 +61,8 @@ def regret(message: Message, side: Situation) -> str:
         besides = _beside_a_loss(side)
         and_that = ", and that " if besides.startswith(("your ", "the ", "you")) else ", and sorry that "
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
+    if frightened(message) and side.open:
+        return "I'm so sorry for the fright."
     if contradicts(message) and side.handover != "injury":
         return f"I'm sorry for the worry{worry_over(side)}."
     if _for_nothing(message, side):
@@ -171,7 +176,9 @@ def _of_money(message: Message, side: Situation) -> str:
     )
 
 
-_TIMES = re.compile(r",? (?:for the \w+ time|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$")
+_TIMES = re.compile(
+    r",? (?:for the \w+ (?:time|day|night|week|month|year)(?: in a row| running)?|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$"
+)
 _BORNE: frozenset[Kind] = frozenset(
     ("less", "long", "lost", "welcome", "letdown")
 )  # what is hard "with a baby in the house"

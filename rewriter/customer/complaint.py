@@ -38,7 +38,7 @@ _SOLVED = cues.compile(
     r"but (?:it's|it is|all|all is|everything(?:'s| is)|they're) (?:all )?(?:fine|ok|okay|good|working|sorted|back) (?:again )?now|"
     r"figured it out|found a ?way a?round|already handled|(?:delivered|arrived|came) just fine|"
     r"(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|"
-    r"that (?:worked|did it|fixed it|helped)|it worked|"
+    r"that (?:worked|did it|fixed it|helped)|it worked(?! (?:\w+ )?(?:before|until|till|last|yesterday|when|for)\b)|"
     r"(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
     r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ]|(?:ignore|disregard|scrap) (?:my|the) (?:last|previous|earlier|other|first) (?:mail|e-?mail|message|ticket|question|note)\b)"
 )

@@ -24,12 +24,13 @@ _HALF = re.compile(  # of what, to whom, about what
 _HABIT = re.compile(rf"\b(?:these days|on (?:{_DAYS})s)\b")
 _CLEAN_RECORD = re.compile(
     r"^(?:your|the) [\w' -]{2,40} (?:is|was|were|are) (?:so |really |very |absolutely )?(?:great|lovely|wonderful|perfect|amazing|brilliant|fantastic|excellent)\b|"
-    r"^you(?:'ve| have)? never (?:once )?had (?:an?|any|one) .+ in (?:all )?(?:\w+ ){1,3}years?$|"
+    r"^you(?:'ve| have)? never (?:once )?[a-z]+ .*\b(?:in (?:all )?(?:\w+ ){1,3}years?|in (?:all )?your (?:whole |entire )?life|before|until (?:now|today)|anything like (?:it|this))$|"
     r"\b(?:without|no) (?:(?:an?|any|single) )*(?:claims?|accidents?|complaints?|incidents?|convictions?|(?:late|missed) payments?)$"
 )
 _ONLY_STANDS = re.compile(  # where it stands, what it says, when it is due
     r"^(?:all )?(?:your|the) (?!.*n't )(?!.*\bstill\b)(?P<np>[\w' -]{2,40}?) (?:says?|shows?|reads?|lists?|states?) (?P<what>(?!delivered\b)(?!.*(?:['\d]|n't\b|\bno (?!booking|reservation|order)|\bnot\b|\bwrong|\bnothing\b|\boffline\b|\bblank\b|\bunavailable\b|\bempty\b|\b(?:invalid|expired|error|declined|unknown|used|locked|full|closed|cancell?ed|failed|sold out|out of stock|blocked|denied|rejected|suspended|late|delayed|missing|twice|double|zero)\b)).+)$"
     r"|^(?:your|the) [\w' -]{2,40}? (?:says?|shows?) delivered$"
+    r"|^(?:your|the) (?:[\w'-]+ )?(?:bill|invoice|quote) (?:says?|shows?|reads?|is|was) (?:for )?[£$€]?\d[^a-z]*(?: .*)?$|\bin there$"
     r"|^(?:your|the) [\w' -]{2,40}? (?:is|are|was|were) due\b(?!.*(?:n't|\bnot\b|\bnever\b|\bstill\b))"
     r"|^(?:your|the) (?:seats?|rooms?|tables?|gate|platform|coach|cabin|row) (?:is|was|were|are) \w{0,2}\d\w{0,3}$"
 )

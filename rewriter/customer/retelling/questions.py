@@ -177,7 +177,7 @@ _DID = {
 _DONE_TO = {
     "shut off": "was cut off", "cancelled": "was cancelled", "seated": "was seated", "canceled": "was cancelled", "moved": "was moved", "postponed": "was postponed", "closed": "was closed", "blocked": "was blocked", "froze": "was frozen", "frozen": "was frozen",
     "suspended": "was suspended", "locked": "was locked", "rejected": "was rejected", "declined": "was declined", "refused": "was refused", "cut": "was cut", "cut off": "was cut off", "raised": "went up", "increased": "went up",
-    "put up": "went up", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
+    "put up": "went up", "put": "", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
 }  # fmt: skip
 _PARTICLES = frozenset(("off", "out", "down", "up", "away", "back", "over"))
 
@@ -236,7 +236,7 @@ def done_to(text: str) -> str:
     verb = m["verb"]
     if end > 1 and words[end - 1] in _PARTICLES:  # "you cut my water off": the verb goes on behind its object
         end, verb = end - 1, f"{verb} {words.pop(end - 1)}"
-    if verb not in _DONE_TO:
+    if not _DONE_TO.get(verb):
         return ""
     noun = turned(bare_noun(" ".join(words[:end])))
     rest = turned(" ".join(words[end:])) if words[end:] else ""
