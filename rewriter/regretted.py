@@ -19,7 +19,7 @@ from rewriter.vocabulary import content, stem
 
 _READ = 6_000  # characters
 OF_MONEY = re.compile(
-    r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal|(?:bill|invoice|quote|renewal) (?:of|for) \d)\b|\d (?:euros?|pounds?|dollars?|quid))"
+    r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal|(?:bill|invoice|quote|renewal) (?:of|for) \d[\d.,]*)\b|\d (?:euros?|pounds?|dollars?|quid))"
 )
 ASKED_OF_THEM = re.compile(r"\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal|payment|bill|invoice)\b")
 HEIRLOOM = re.compile(
@@ -35,6 +35,21 @@ _REGRETTED = cues.compile(  # it is late, lost, broken or bad in itself, or does
     r"charge|fee|fine|ban|block|decision|price|increase|rise|service|treatment|tone|answer|silence|loss|theft|break-?in|signal|internet|wi-?fi|broadband|connection|heating|boiler|water|power|electricity|gas|lift|light|lock|door|roof|ceiling|tap|toilet|shower|drain|"
     r"parcel|package|order|delivery|deliveries|bag|luggage|suitcase|letter|food|pizza|meal|dinner|lunch|starter|soup|sofa|mattress|bed|desk|chair|table|coat|shoe|boot|jacket|dress|flower|cake|glasses|refund|deposit|payment|money)(?:e?s)?(?:$| (?:in|on|at|from|of|all|you)\b))"
 )
+
+
+FED_UP = cues.compile(
+    r"\b(?:fed up|had enough|enough is enough|sick of|sick and tired|tired of (?!waiting)|(?:a|the|you) (?:\w+ )?joke|farce|shambles|ridiculous|unacceptable|disgrace\w*|pathetic|furious|livid|fuming|last straw|never (?:again|using|ordering|flying|booking|shopping)|useless)\b"
+)
+
+
+def that_clause(concern: str) -> str:
+    """Never "sorry all your notes are gone" nor "sorry no driver came"."""
+    return f"that {concern}" if concern.startswith(("all ", "no ")) else concern
+
+
+def anew(side: Situation) -> str:
+    """That it is not the first time."""
+    return f", {side.again}" if side.again else ""
 
 
 def undenied(side: Situation, message: Message) -> Situation:

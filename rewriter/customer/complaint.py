@@ -51,7 +51,7 @@ _NOT_SOLVED = cues.compile(
 )
 _ONCE_MORE = cues.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|another|except|although|though|yet)\b")
 _PRAISE = cues.compile(
-    r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|"
+    r"\b(?:love(?:d|ly)?(?! (?:my|our|her|him) [a-z]+ but\b)|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|"
     r"outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|"
     r"very happy|so happy|pleased|impressed|best(?! (?:before|by)\b)|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|"
     r"recommend|nice|glad|cheers|ta(?=\W*$)|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|"

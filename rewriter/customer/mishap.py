@@ -69,6 +69,7 @@ _BEFELL = cues.compile(
     rf"|\b(?:told|said|quoted|estimated?)\b[^.!?]{{0,60}}?\b(?:{MONEY}|\d{{2,6}})\b[^.!?\d]{{0,20}}(?:and|but) (?:now )?(?:the|my|our|your) (?:final )?(?:invoice|bill|total|price) (?:is|was|says|came to|comes to) (?:now )?[£$€]?\d"
     rf"|\b(?:my|our|the|this) (?:[a-z]+ )?(?:bill|invoice) (?:is|says|was|came to) (?:{MONEY}|\d{{2,5}}) for (?:one|a|just|half|two|three) "
     r"|\b(?:i|we) (?:asked for|wanted) [^.!?]{2,40}[,.;]? (?:and |but |now )*(?:i|it|they|he|she|we) (?:now )?looks? (?:more )?like\b|\b(?:one|two|half) of (?:the|its|their) [^.!?]{0,30}\b(?:is|are) (?:shorter|longer|bigger|smaller|thicker|lower|higher) than the others?\b"
+    r"|\b(?:ordered|booked|asked for|paid for|chose|reserved) [^.!?;]{2,70}? (?:and|but) now (?:the|my|our) (?:[a-z]+ )?(?:voucher|tickets?|confirmation|booking|app|e-?mail|invoice|reservation) (?:only )?says (?!it's (?:fine|confirmed)|confirmed|thank)"
     # it lasts
     r"|\b(?:has|have|'s|'ve) been (?:with (?:you|your|them)|at your|"
     r"in (?:repair|review|transit|customs|processing|(?:the|your) (?:workshop|shop|garage|queue))|"

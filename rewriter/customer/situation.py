@@ -197,9 +197,10 @@ def _concerns(
 ) -> list[str]:
     """Everything of it that can be said from our side, the surest first."""
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
+    following = [*(part.plain for part in told_of[1:]), *[""][: len(told_of)]]
     said = [
         *(words for part in told_of if (words := dearer(part) or not_as_asked(part))),
-        *(words for part, then in pairwise((*told_of, None)) if (words := overdue(part, then.plain if then else ""))),
+        *(words for part, then in zip(told_of, following, strict=True) if (words := overdue(part, then))),
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
         *(words for clause in of if (words := restated(clause)) and _of_it(clause, words)),
         *(words for part, then in pairwise(told_of) if (words := exchanged(part, then))),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import opening, regrets, saves, spoken
+from rewriter.acknowledgement import casual, opening, regrets, saves, spoken
 from rewriter.brief import brief
 from rewriter.contrition import admits, contrite
 from rewriter.customer.situation import situation
@@ -57,7 +57,23 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     if brief(message) and not (side.grief or side.handover):
         return _behind(message, regret(message, side))
     said = regret(message, side)
+    if said and (hello := _SAYS_HELLO.match(message.draft, finding.start)):
+        return _behind_hello(message, hello, said)
     return Edit(finding.start, finding.start, spoken(message, said) + " ") if said else None
+
+
+_SAYS_HELLO = re.compile(
+    r"(?P<hello>hi(?: there| all)?|hello(?: there)?|hey(?: there)?) (?=(?:have|did|do|can|could|is|are|the|your|you|we|i|it|that|this|please|pls|yes|no|so)\b)(?=(?P<then>\w))",
+    re.IGNORECASE,
+)
+
+
+def _behind_hello(message: Message, hello: re.Match[str], said: str) -> Edit:
+    """Regret behind the greeting that a sentence begins with: "hi have you tried it" is "hi, i'm sorry. have you tried it"."""
+    sentence = spoken(message, said)
+    small = sentence if casual(message) or sentence.startswith(("I ", "I'")) else sentence[:1].lower() + sentence[1:]
+    then = hello["then"] if casual(message) else hello["then"].upper()
+    return Edit(hello.end() - 1, hello.end() + 1, f", {small} {then}")
 
 
 def _behind(message: Message, said: str) -> Edit | None:

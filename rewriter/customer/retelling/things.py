@@ -326,10 +326,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         return ""  # which is when, and not that, it is closed
     if word == "missed" and all(w in ADVERBS or w in ("twice", "third", "running") for w in rest[1:2]):
         return f"{'were' if many else 'was'} {_NTH_RUNNING.sub(' for the ', tail)}"
-    does = word in DOES_IT and not re.match(
-        r"\w+ (?:out|off|away)\b|broke(?=$| (?:again|after|within|apart|on|in|at)\b)", tail
-    )
-    if word in SPEAKS or does:
+    if word in SPEAKS or (word in DOES_IT and not _OF_ITSELF.match(tail)):
         return ""
     adverbs = " ".join(w for w in lead if w in ("still", "never", "just", "always", "suddenly", "constantly", "not"))
     if word in _STAYS:
@@ -355,6 +352,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     return _is(rest, lead, tail, many=many, undone=undone)
 
 
+_OF_ITSELF = re.compile(r"\w+ (?:out|off|away)\b|broke(?=$| (?:again|after|within|apart|on|in|at)\b)")
 _NTH_RUNNING = re.compile(  # "missed again third week running"
     r"(?: again)? (?:for )?(?:the )?(?=(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:day|night|week|month|time) (?:running|in a row)$)"
 )
