@@ -67,9 +67,11 @@ _BEFELL = cues.compile(
     r"|\b(?:ordered|booked|due|scheduled|meant|supposed)\b[^.!?;]{0,40}?\d(?:[:.]\d\d)? ?(?:am|pm)?\b[^.!?;]{0,20}[,;.–-]+ ?(?:and |but )?(?:it's|its|now) (?:now |already |past |gone |nearly )*\d"
     # dearer than said, and not what was asked for
     rf"|\b(?:told|said|quoted|estimated?)\b[^.!?]{{0,60}}?\b(?:{MONEY}|\d{{2,6}})\b[^.!?\d]{{0,20}}(?:and|but) (?:now )?(?:the|my|our|your) (?:final )?(?:invoice|bill|total|price) (?:is|was|says|came to|comes to) (?:now )?[£$€]?\d"
-    rf"|\b(?:my|our|the|this) (?:[a-z]+ )?(?:bill|invoice) (?:is|says|was|came to) (?:{MONEY}|\d{{2,5}}) for (?:one|a|just|half|two|three) "
+    rf"|\b(?:my|our|the|this) (?:[a-z]+ )?(?:bill|invoice) (?:is|says|was|came to) (?:{MONEY}|\d{{2,5}}) (?:for (?:one|a|just|half|two|three)|this (?:month|quarter|time|year)|,? (?:normally|usually|instead of|not)|when it's (?:normally|usually))\b"
     r"|\b(?:i|we) (?:asked for|wanted) [^.!?]{2,40}[,.;]? (?:and |but |now )*(?:i|it|they|he|she|we) (?:now )?looks? (?:more )?like\b|\b(?:one|two|half) of (?:the|its|their) [^.!?]{0,30}\b(?:is|are) (?:shorter|longer|bigger|smaller|thicker|lower|higher) than the others?\b"
     r"|\b(?:ordered|booked|asked for|paid for|chose|reserved) [^.!?;]{2,70}? (?:and|but) now (?:the|my|our) (?:[a-z]+ )?(?:voucher|tickets?|confirmation|booking|app|e-?mail|invoice|reservation) (?:only )?says (?!it's (?:fine|confirmed)|confirmed|thank)"
+    r"|\b(?:from|through) (?:my|our|the|a) [a-z]+(?: [a-z]+)?,? not (?:from |through )?you\b"
+    rf"|\b(?:you|they)(?:'ve| have) (?:had|got|kept) (?:my|our) (?!number|details|custom|business|e-?mail|address|data|name|loyalty|attention)[a-z]+ (?:now )?for (?:over |nearly |almost )?{SPAN_OF_TIME}"
     # it lasts
     r"|\b(?:has|have|'s|'ve) been (?:with (?:you|your|them)|at your|"
     r"in (?:repair|review|transit|customs|processing|(?:the|your) (?:workshop|shop|garage|queue))|"

@@ -303,7 +303,7 @@ def wait_in(text: str) -> str:
 
 
 _BY_THEN = cues.compile(  # "You said a week. It's been four."
-    r"\b(?:said|promised|quoted|told (?:me|us))(?: me| us)? (?:it (?:would|will) (?:be|take) |it'd take )?(?:about |around |max |only )?(?:an?|one|two|three|four|five|\d{1,2})(?: (?:to|or) (?:two|three|four|five|six|\d{1,2})|-\d{1,2})? (?P<unit>hour|day|week|month)s?[,.;! ]+(?:and |but |now )*(?:it's|it has|it is|its|that was)(?: now| been| already)* (?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\W*$|[,.!?;]| (?:and|now|already|but|so)\b)"
+    r"\b(?:said|promised|quoted|told)(?: me| us)? (?:it (?:would|will) (?:be|take) |it'd take )?(?:about |around |max |only )?(?:an?|one|two|three|four|five|\d{1,2})(?: (?:to|or) (?:two|three|four|five|six|\d{1,2})|-\d{1,2})? (?P<unit>hour|day|week|month)s?[,.;! ]+(?:and |but |now )*(?:it's|it has|it is|its|that was)(?: now| been| already)* (?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\W*$|[,.!?;]| (?:and|now|already|but|so)\b)"
 )
 
 

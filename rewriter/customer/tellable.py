@@ -34,6 +34,12 @@ _ONLY_STANDS = re.compile(  # where it stands, what it says, when it is due
     r"|^(?:your|the) [\w' -]{2,40}? (?:is|are|was|were) due\b(?!.*(?:n't|\bnot\b|\bnever\b|\bstill\b))"
     r"|^(?:your|the) (?:seats?|rooms?|tables?|gate|platform|coach|cabin|row) (?:is|was|were|are) \w{0,2}\d\w{0,3}$"
 )
+_NO_TROUBLE = cues.compile(  # that it came, how the pattern looks that they sent, a boast of what they never had
+    r"^(?:your|the) [\w' -]{2,40} (?:was|were|has been|have been) (?:delivered|received|collected|sent|shipped|picked up)$"
+    r"|^(?:your|the) (?:[a-z]+ )?(?:file|design|original|sample|photo|picture|proof|artwork|logo|swatch|screenshot) (?:is|was) (?:red|brown|black|pink|green|grey|gray|yellow|blue|purple|orange|white)$"
+    r"|^your (?!hair\b)[\w' -]{2,40} (?:is|are|was|were) (?:pink|green|blue|purple|yellow|grey|orange)$"  # which is how theirs is
+    r"|^you(?:'ve| have)? never had (?:an?|any|one) (?!(?:[a-z]+ )?(?:reply|response|answer|refund|call|callback|e-?mail|letter|update|confirmation|chance|receipt|invoice|explanation|apology|word|visit|delivery|notice|warning|text|message)\b)"
+)
 _ON_THE_SPOT = cues.compile(r"^you (?:stood|sat) (?!(?:in|out|outside) (?:the )?(?:rain|cold|snow|dark|sun|heat)\b)")
 _SO_LONG = cues.compile(
     r"\b(?:\d+|an?|two|three|four|five|six|half an?|several) (?:minutes?|mins?|hours?|hrs?|days?|nights?)\b|\b(?:all|until|(?<!the )till|since|outside|alone|waiting|for (?:ages|hours|nothing))\b|\bin the (?:dark|rain|cold|snow|street|sun|heat)\b"
@@ -48,7 +54,7 @@ _OTHERS = frozenset(
 
 def tellable(said: str) -> bool:
     """The clause (from our side, fit to follow "I'm sorry ") tells of trouble, to its end."""
-    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS)):
+    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS, _NO_TROUBLE)):
         return False
     if _ON_THE_SPOT.match(said) and not _SO_LONG.search(said):
         return False
@@ -62,9 +68,11 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _CANT_SINCE = re.compile(r"^you can't (?=.+ since )")
+_LASTS = re.compile(r"^((?:your|the) [\w' -]{2,30}) lasts (?=(?:about )?(?:\d|an?|half|two|three|four|five)\b)")
 _HERE = re.compile(r"\b(stuck|stranded|sitting|standing|waiting|left) here\b")  # which is not where we are
 
 
 def pared(said: str) -> str:
     """Without what only adds heat or tells how it came about, and without a "here" that is theirs."""
+    said = _LASTS.sub(r"\1 only lasts ", said)
     return _CANT_SINCE.sub("you haven't been able to ", _HERE.sub(r"\1", _ASIDE.sub("", said)))

@@ -46,7 +46,7 @@ _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
     r"unfortunately|sadly|again|after all|"
     r"(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|"
-    r"(?:i|we)(?:'ve)? (?:just )?(?:got|received|had) an? (?:text|sms|e-?mail|letter|message|call|notification|note)(?: (?:saying|to say|telling me|telling us|today|yesterday))*(?: that)?(?= (?:my|our|the) )|"
+    r"(?:(?:i|we)(?:'ve)? )?(?:just )?(?:got|received|had) an? (?:text|sms|e-?mail|letter|message|call|notification|note)(?: (?:saying|to say|telling me|telling us|today|yesterday))*(?: that)?(?= (?:my|our|the) )|"
     r"(?:since|after|when) (?:you|they|your [a-z]+) [a-z]+ (?:my|our|the) [a-z]+(?: [a-z]+)?,? ?(?=(?:my|our|the whole|all the) )|"
     r"dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|"
     r"still waiting|this time|last night|this morning|"

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 
 from rewriter import cues
-from rewriter.customer.echo import cased, noun_phrase, unfit
-from rewriter.customer.retelling.speech import clean, turned
+from rewriter.customer.concern import complete
+from rewriter.customer.echo import cased, noun_phrase, person, unfit
+from rewriter.customer.retelling.speech import clean, cut_short, turned
 from rewriter.customer.retelling.things import named, names
 from rewriter.customer.retelling.words import AUX, SPAN
 from rewriter.lexicon import DAY, MONEY, MONTH
@@ -46,7 +47,7 @@ def swapped(text: str, following: str) -> str:
 
 _AT_WHICH = r"(?:pick-?up|drop-?off|check-?in|check-?out|boarding|the (?:gate|airport|desk|door|counter|till|station|hotel|restaurant|venue|border|pump|bar|checkout|entrance|pharmacy|school|ceremony))"
 _FOUND_OUT = re.compile(
-    rf"^(?:i|we)(?P<only> only| just)? (?:found out|learned|learnt|heard|discovered)(?: (?:about )?(?:it|this|that))?(?: only)? (?:(?P<at>at {_AT_WHICH})|(?:from|through) (?P<whom>(?:the |my |our |a |an )[a-z][\w'-]+(?: [a-z][\w'-]+)?))$"
+    rf"^(?:i|we)(?P<only> only| just)? (?:found out|learned|learnt|heard|discovered)(?: (?:about )?(?:it|this|that))?(?: only)? (?:(?P<at>at {_AT_WHICH})(?: (?P<that>that (?:my|our|the) .+))?|(?:from|through) (?P<whom>(?:the |my |our |a |an )[a-z][\w'-]+(?: [a-z][\w'-]+)?))$"
 )
 _NOT_THROUGH_US = re.compile(r"^(?:and |but )?(?:not|never|rather than|instead of) (?:from |by |through )?you\b")
 
@@ -56,12 +57,18 @@ def heard_of_it(text: str, following: str) -> str:
     m = _FOUND_OUT.match(text)
     if not m:
         return ""
+    if m["that"] and (what := turned(cut_short(m["that"].removeprefix("that "), 10))) and complete(what):
+        return f"you only heard {m['at']} that {what}"
     if m["at"]:
         return f"you only heard about it {m['at']}"
     if not m["only"] and not _NOT_THROUGH_US.match(following):
         return ""
     whom = turned(m["whom"])
-    return f"you had to hear about it from {whom}" if whom and not unfit(whom) else ""
+    return (
+        f"you had to hear about it from {whom}"
+        if whom and not unfit(m["whom"].removeprefix("my ").removeprefix("our "))
+        else ""
+    )
 
 
 _PAID_IN = re.compile(
@@ -84,7 +91,7 @@ _BY_NOW = re.compile(
     rf"^(?:you|they|u)(?:'ve| have)?(?: all)? (?:said|promised|told (?:me|us)|announced)(?: me| us)? (?P<np>[\w'-]+(?: (?!is\b|was\b|would\b|will\b|by\b|you\b|i\b)[\w'-]+){{0,5}}) (?:by|in|before|for) (?:last |this )?{_WHEN},? (?:and |but |now )*(?:it's|its|it is) (?:now |already |nearly |almost )?{_WHEN}$"
 )
 _READY = cues.compile(
-    r"\b(?:you|they|u) (?:said|told (?:me|us)|promised(?: me| us)?) (?:that )?(?:my|our|the) (?P<np>[a-z][\w'-]*(?: (?!would\b|will\b)[\w'-]+){0,2}) (?:would|will|'d|'ll) be (?P<how>ready|done|fixed|finished|repaired|delivered|back) (?P<when>(?:by|at|on|before) (?:the )?[\w:]+(?:\.\d\d)?(?: ?[ap]m)?)[,.;! ]+(?:and |but |now |well )*(?:it's|it is|its) (?:now |already |past |gone )*\d"
+    rf"\b(?:you|they|u) (?:said|told (?:me|us)|promised(?: me| us)?) (?:that )?(?:my|our|the) (?P<np>[a-z][\w'-]*(?: (?!would\b|will\b)[\w'-]+){{0,2}}) (?:would|will|'d|'ll) be (?P<how>ready|done|fixed|finished|repaired|delivered|back) (?P<when>(?:by|at|on|before) (?:the )?[\w:]+(?:\.\d\d)?(?: ?[ap]m)?)[,.;! ]+(?:and |but |now |well )*(?:it's|it is|its) (?:now |already |past |gone )*(?:\d|{DAY}|noon)"
 )
 _MEANT = cues.compile(
     rf"^(?:the |my |our |your )?(?P<np>[a-z][\w'-]*(?: [\w'-]+){{0,2}}?) (?:was|were|is|are) (?:meant|supposed|due)(?: (?:to|2) (?:be (?:here|there|with (?:me|us))|come|arrive|get here|turn up))? (?P<when>(?:at|by|before|between) (?:{SPAN}|\d{{1,2}}(?:[:.]\d\d)?(?: ?[ap]m)?|noon|midday)(?: and \d{{1,2}}(?:[:.]\d\d)?)?)[,.;! ]+(?:and |but |now |well )*(?:it's|it is|its) (?:now |already |past |gone |nearly )*\d"
@@ -98,7 +105,7 @@ def overdue(sentence: Sentence, following: str) -> str:
     if (m := _READY.search(whole)) and m.start() < len(sentence.plain):
         noun = noun_phrase(m["np"])
         said = f"your {noun} {'weren' if noun.endswith('s') else 'wasn'}'t {m['how']} {m['when']}" if noun else ""
-    elif (m := _MEANT.match(whole)) and names(m["np"].split()):
+    elif (m := _MEANT.match(whole)) and names(m["np"].split()) and not person(m["np"]):
         the, many = named(m["np"].split())
         said = f"{the} {'weren' if many else 'wasn'}'t with you {m['when']}"
     elif m := _BY_NOW.match(sentence.plain.strip(" .!?")):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from rewriter.customer.echo import noun_phrase, unfit
+from rewriter.customer.echo import noun_phrase, person, unfit
 from rewriter.customer.retelling.speech import bare_noun, cut_short, turned
 from rewriter.customer.retelling.things import named, names, thing
 from rewriter.customer.retelling.words import AUX, NTHS, PERSONS, SPAN
@@ -141,7 +141,7 @@ def only_some(text: str) -> str:
 
 _MACHINE = r"(?:update|patch|app|site|website|system|server|portal|sync|migration|software|upgrade|program|machine|washer|dryer|dishwasher|printer|laptop|phone|tablet|import|reset)"
 _ATE = re.compile(
-    rf"^(?:the |my |our |your |this |that |last |latest |an? |new )*(?:[a-z]+ )?{_MACHINE}(?: v?\d[\d.]*)? (?:has |just |then |have )*(?:deleted|wiped|erased|ate|eaten|swallowed|lost|removed|wiped out|cleared) (?P<all>all (?:of )?|half (?:of )?|most of )?(?:my|our) (?P<np>(?!card\b|tickets?\b|orders?\b|bookings?\b|money\b|payments?\b|parcel\b|refund\b|cash\b|coins?\b|[£$€\d]+ (?:pounds|euros))[\w'-]+(?: [\w'-]+){{0,2}})(?P<of> (?:of|from|for) (?:my|our|the) [\w' -]{{3,24}})?$"
+    rf"^(?:the |my |our |your |this |that |last |latest |an? |new )*(?:[a-z]+ )?{_MACHINE}(?: v?\d[\d.]*)? (?:has |just |then |have )*(?:deleted|wiped|erased|ate|eaten|swallowed|lost|removed|wiped out|cleared) (?P<all>all (?:of )?|half (?:of )?|most of )?(?:my|our) (?P<np>(?!card\b|tickets?\b|orders?\b|bookings?\b|money\b|payments?\b|parcel\b|refund\b|cash\b|coins?\b|[£$€\d]+ (?:pounds|euros))[\w'-]+(?: [\w'-]+){{0,2}})(?P<of> (?:of|from|for) (?:my|our|the) [\w' -]{{3,24}})?(?P<again> again)?$"
 )
 
 
@@ -155,7 +155,7 @@ def gone(text: str) -> str:
     of = f" {turned(m['of'].strip())}" if m["of"] else ""
     how = (m["all"] or "").replace("of ", "").strip()
     how = "most of" if how == "most" else how
-    return f"{how} your {noun}{of} {'are' if many else 'is'} gone".strip()
+    return f"{how} your {noun}{of} {'are' if many else 'is'} gone{m['again'] or ''}".strip()
 
 
 _NO_PLACE = re.compile(
@@ -181,11 +181,40 @@ _TOO_LATE = re.compile(
 def too_late(text: str) -> str:
     """Flowers for the funeral arrived after the funeral was over."""
     m = _TOO_LATE.match(text)
-    if not m or not names(m["np"].split()) or set(m["np"].split()) & PERSONS or m["np"] in ("i", "we", "it", "they"):
+    if (
+        not m
+        or not names(m["np"].split())
+        or set(m["np"].split()) & PERSONS
+        or m["np"] in ("i", "we", "it", "they")
+        or person(m["np"])
+    ):
         return ""
     what = turned(m["what"])
     came = {"got here": "arrived", "got there": "arrived"}.get(m["came"], m["came"])
     return f"the {m['np']} {came} {m['by'] or ''}after {what}" if what else ""
+
+
+_HANDLED = re.compile(
+    rf"^{_YOU} (?P<verb>shaved|dyed|painted|sprayed|trimmed|clipped|cut|bleached|washed|ironed|parked|hung|fitted|mounted|wrapped|iced) (?:my|our) (?P<np>[a-z][\w'-]*(?: [\w'-]+)?) (?P<how>(?:(?:down )?to the|too|far too|upside|back to front|the wrong|in the wrong|green|pink|blue|orange|yellow|grey|purple|crooked|bald|inside|at (?:60|90)).*)$"
+)
+
+
+def handled(text: str) -> str:
+    """They shaved my dog to the skin: how it looks now, and not who did it."""
+    m = _HANDLED.match(text)
+    noun, how = (bare_noun(m["np"]), turned(cut_short(m["how"]) or m["how"])) if m else ("", "")
+    if (
+        not m
+        or not noun
+        or not how
+        or (how.split()[0] in _COLOURS and m["verb"] not in ("dyed", "bleached", "sprayed"))
+    ):
+        return ""  # who painted a kitchen green was asked to
+    many = noun.endswith("s") and not noun.endswith("ss")
+    return f"your {noun} {'were' if many else 'was'} {m['verb']} {how}"
+
+
+_COLOURS = frozenset(("green", "pink", "blue", "orange", "yellow", "grey", "purple"))
 
 
 _WRITTEN = re.compile(
@@ -200,7 +229,7 @@ def misspelt(text: str) -> str:
 
 
 _SEAT = re.compile(
-    rf"^(?:i |we |i've |we've )?(?:have )?(?:paid|pay|spent) (?P<sum>{MONEY}|\d[\d.,]*) (?:for|on) (?P<np>(?:an? |my |our |the |two |three )?(?:[a-z]+ )?(?:seats?|rooms?|tables?|tickets?|suite|cabin|places?)) (?P<where>(?:behind|over|above|under|next to|right next to|beside|facing|with no|without|in front of|opposite) .+)$"
+    rf"^(?:i |we |i've |we've )?(?:have )?(?:paid|pay|spent) (?P<sum>{MONEY}|\d[\d.,]*) (?:for|on) (?P<np>(?:an? |my |our |the |two |three )?(?:[a-z]+ )?(?:seats?|rooms?|tables?|tickets?|suite|cabin|places?)) (?P<where>(?:behind|over|above|under|next to|right next to|beside|facing|with no|without|in front of|opposite) (?!the (?:counter|till|desk|stage)\b).+)$"
 )
 
 
@@ -212,7 +241,7 @@ def poor_seat(text: str) -> str:
 
 
 _NEAR_US = re.compile(
-    r"^(?:the |a |some )?(?P<np>(?:rooms?|flats?|people|guests|neighbours|family|group|table|bar|club|man|woman|couple|kids|students|house|party|building site)(?: [a-z]+)?) (?P<at>above|below|next to|next door to|opposite|behind|under|over|beside|in front of) (?:me|us) (?P<did>(?:had|have|has|were|was|are|is|kept|keeps?|played|partied|screamed|shouted|smoked|banged) .*(?:\b(?:till|until) \w+|\ball (?:night|day|evening)|\bpart(?:y|ies|ying)|\bmusic|\bloud|\bnois[ey]\w*|\bscreaming|\bshouting|\bsmok\w+|\bbanging|\bawake).*)$"
+    r"^(?:the |a |some )?(?P<np>(?:rooms?|flats?|people|guests|neighbours|family|group|table|bar|club|man|woman|couple|kids|students|house|party|building site)(?: [a-z]+)?) (?P<at>above|below|next to|next door to|opposite|behind|under|over|beside|in front of) (?:me|us) (?P<did>(?!.*\b(?:lovely|nice|great|fun|quiet(?:ly)?|fine)\b)(?:had|have|has|were|was|are|is|kept|keeps?|played|partied|screamed|shouted|smoked|banged) .*(?:\b(?:till|until) \w+|\ball (?:night|day|evening)|\bpart(?:y|ies|ying)|\bmusic|\bloud|\bnois[ey]\w*|\bscreaming|\bshouting|\bsmok\w+|\bbanging|\bawake).*)$"
 )
 
 
@@ -270,6 +299,7 @@ ALONE = (
     why_you,
     only_some,
     gone,
+    handled,
     misspelt,
     no_place,
     too_late,

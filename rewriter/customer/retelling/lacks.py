@@ -55,7 +55,9 @@ def none(text: str) -> str:
         return ""
     noun = m["np"].split()[-1]
     still = "still " if m["still"] == "still " else ""
-    since = re.match(r"(?:since|for|in the whole|all|after|at all)\b", rest) or re.search(r"\bsince\b", rest)
+    since = re.match(r"(?:since|for(?! (?:the|your|you|me|us)\b)|in the whole|all|after|at all)\b", rest) or re.search(
+        r"\bsince\b", rest
+    )
     if rest.endswith(" again"):
         rest = rest.removesuffix(" again")
     again = " again" if m["still"] == "again " or re.search(r"\bagain\b", text) else ""

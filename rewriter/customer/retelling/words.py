@@ -30,7 +30,7 @@ STATES = frozenset(
     "late delayed overdue missing lost broken damaged cracked torn faulty wrong empty cold stuck incomplete incorrect cancelled canceled leaking smashed dented scratched dirty wet down slow blank frozen blocked "
     "locked suspended declined rejected refused dead gone off out stolen closed shut chipped stained mouldy moldy soggy burnt raw undercooked stale ripped bent crushed unreadable unusable noisy brown black soaked "
     "double-booked overbooked flooded dripping flickering rattling beeping overheating freezing disabled deactivated bumped banned unsigned undelivered red offline upside stone pitch unpaid swallowed snapped spoilt ruined swapped mixed "
-    "blurry blurred fuzzy crooked wonky uneven pink green grey yellow bouncing crashing lagging jammed melted shattered boiling damp filthy overflowing".split()
+    "blurry blurred fuzzy crooked wonky uneven pink green grey yellow blue purple bouncing crashing lagging jammed melted shattered boiling damp filthy overflowing".split()
 )
 
 HAPPENS = frozenset(
@@ -82,7 +82,7 @@ YOURS = frozenset(  # what is theirs though they leave out the word
 )
 
 NOUNS_IN_ING = frozenset(
-    "booking wedding washing packaging shipping tracking heating building ring string crossing sailing landing outing parking casing reading meeting training cleaning viewing hearing ceiling wiring lighting clothing painting filling plumbing flooring banking listing earring spring thing king".split()
+    "shopping booking wedding washing packaging shipping tracking heating building ring string crossing sailing landing outing parking casing reading meeting training cleaning viewing hearing ceiling wiring lighting clothing painting filling plumbing flooring banking listing earring spring thing king".split()
 )
 
 PLURAL = frozenset(
