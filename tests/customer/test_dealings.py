@@ -45,7 +45,7 @@ def told(customer: str) -> list[str]:
         ("You only refunded 30 of my 90 euros.", "you've had only 30 of the 90 euros"), ("transferred 300 and it's not there", "the 300 you transferred isn't there"), ("Name printed wrong on the diploma.", "the name is printed wrong"),
         ("the update wiped half of our contacts", "half your contacts are gone"), ("They shaved my poodle to the skin", "your poodle was shaved to the skin"), ("you cut my fringe too short", "your fringe was cut too short"),
         ("Paid 80 for a room over the bar.", "you paid 80 for a room over the bar"), ("Neighbours above us played music until 4", "the neighbours above you played music until 4"), ("3 of the 5 lifts in tower B are out again", "3 of the 5 lifts in tower B are out again"),
-        ("Clinic says there's no appointment for me", "the clinic says it has no appointment for you"), ("I am outside the shop and it is closed", "you were met by a closed shop"), ("why did you ban me", "you were banned"),
+        ("Clinic says there's no appointment for me", "the clinic can't find your appointment"), ("I am outside the shop and it is closed", "you were met by a closed shop"), ("why did you ban me", "you were banned"),
         # what was said, and what came of it
         ("You promised a new lift by Easter, it's October.", "you're still waiting for a new lift"), ("you said my laptop would be ready by friday, its now tuesday", "your laptop wasn't ready by Friday"),
         ("The plumber was supposed to come at 8, its 11", "the plumber wasn't with you at 8"), ("We were quoted 250 and the bill is 480 now.", "the bill came to 480 when you expected 250"),

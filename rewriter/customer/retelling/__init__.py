@@ -197,7 +197,7 @@ _GOES_ON = cues.compile(
 
 
 _BOUGHT = re.compile(
-    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|"
+    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+){0,2}?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|"
     r"ordered|got|received|booked|rented(?! me| us)|hired|paid for|sent(?! me| us)|sent (?:me|us)|sold me|gave (?:me|us|my [a-z]+)|rented (?:me|us)|put (?:in|on)|fitted|installed|shipped|lent us|"
     r"lent me|printed|repaired|"
     r"delivered)(?: (?:last|this) \w+| in \w+| on (?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+(?: \d{1,2}(?:st|nd|rd|th)?)?)| yesterday| today| from you| online)? "

@@ -166,11 +166,13 @@ _NO_PLACE = re.compile(
 def no_place(text: str) -> str:
     """Hotel says they have no reservation for us."""
     m = _NO_PLACE.match(text)
-    return (
-        f"the {m['who']} says it has no {m['what']}{' ' + turned(m['rest'].strip()) if m['rest'] else ''}"
-        if m and m["who"] not in ("driver", "host", "dentist")
-        else ""
-    )
+    if not m or m["who"] in ("driver", "host", "dentist"):
+        return ""
+    if m["what"] in ("record", "trace"):
+        return f"the {m['who']} has no {m['what']}{' ' + turned(m['rest'].strip()) if m['rest'] else ''}"
+    if m["what"] in ("room", "table"):
+        return f"the {m['who']} says it has no {m['what']} for you"
+    return f"the {m['who']} can't find your {m['what']}"
 
 
 _TOO_LATE = re.compile(
