@@ -75,7 +75,7 @@ def frightened(message: Message) -> bool:
 
 
 _WHERE_ARE_THEY = cues.compile(
-    rf"\b(?:who (?:has |just )?(?:picked|collected|took|fetched)|where(?:'s| is| are)|picked up|collected by|missing|didn't come home|not (?:here|home|there)|can't (?:reach|find))\b[^.!?]{{0,40}}\b(?:my (?:little |own )?(?:{KIN}|children|kids|twins|child|boy|girl))\b|\bmy (?:{KIN}|children|kids|twins|child|boy|girl) (?:was|is|has been|were|are) (?:picked up|collected|missing|not (?:here|home|there)|gone)\b"
+    rf"\b(?:who (?:has |just )?(?:picked|collected|took|fetched)|where(?:'s| is| are)|picked up|collected by|missing|didn't come home|not (?:here|home|there)|can't (?:reach|find))\b[^.!?]{{0,40}}\b(?:my (?:little |own )?(?:{KIN}|children|kids|twins|child|boy|girl))\b(?!')|\bmy (?:{KIN}|children|kids|twins|child|boy|girl) (?:was|is|has been|were|are) (?:picked up|collected|missing|not (?:here|home|there)|gone)\b"
 )
 _SAFE = cues.compile(
     r"\b(?:he|she|they|your (?:son|daughter|child|kids?|children|boy|girl|mother|father|mum|mom|dad))(?:'s|'re| is| are) (?:\w+ly |all |still |right |just )*(?:here|safe|fine|ok|okay|well|with us|in (?:the|his|her|their) [a-z]+ (?:group|room|class))\b"

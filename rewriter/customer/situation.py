@@ -221,7 +221,7 @@ def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fr
     """What it is about: an injury, a sum, the thing complained of, or one of theirs that was named before."""
     about = _first(injured_in(part.plain) for part in parts) or _first(rung_up(part, text) for part in parts)
     if not about and not _DOUBLED.search(text):
-        about = _first(cased(money_of(_whole(part)), part) for part in parts)
+        about = _first(cased(sum_, part) for part in parts if (sum_ := money_of(_whole(part))))
     if about.startswith("the charge of ") and _MOVED.search(text):
         about = f"{about} after your move"
     if not about and not fraud and of and _DID_IT.search(of[0].text):  # "can I use the coupon? your site refused it"

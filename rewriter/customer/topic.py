@@ -80,7 +80,7 @@ _SUM_FOR = cues.compile(
     rf"^\W*(?P<sum>{MONEY}) for (?:one|a|an|two|just|half|the|my|our|this|that|\d)\b[^.!?]*(?:\?|!)"
 )
 _WITHDRAWN = cues.compile(
-    rf"\b(?:someone|somebody|a stranger|they) (?:has |have |just )*(?P<verb>withdrew|withdrawn|took out|transferred|spent) (?P<sum>{_SUM})(?P<at> (?:in|at) (?:an? |the )?[a-z]+(?: [a-z]+)?(?=\W*$|[,.!?;]))?"
+    rf"\b(?:someone|somebody|a stranger|they) (?:has |have |just )*(?P<verb>withdrew|withdrawn|(?:took out|transferred|spent)(?= (?:{MONEY}|\d[\d.,]*(?: more)? (?:from|on|with|out of) my)\b)) (?P<sum>{_SUM})(?P<at> (?:in|at) (?:an? |the )?[a-z]+(?: [a-z]+)?(?=\W*$|[,.!?;]))?"
 )
 _EVERY = cues.compile(
     rf"\b(?:taking|charging|billing|debiting|deducting)(?: me| us)? (?P<sum>{_SUM}) (?:every|each|a|per) (?P<unit>month|week|year)\b|\btook (?P<once>{_SUM}) from (?:me|us|my (?:account|card))\b"

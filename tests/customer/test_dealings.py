@@ -71,7 +71,7 @@ def test_what_it_left_them_with_is_told_back(customer: str, said: str) -> None:
         "your site ate my order", "the machine swallowed my card", "You painted my kitchen green last year", "you parked my car in the shade", "The room above the bar was quiet", "The family next to us had a lovely party all day.",
         "I paid 30 for a ticket behind the counter yesterday", "3 of my friends are coming too.", "Two of the six of us are vegetarian.", "School says there is no need for us to come.", "I am outside the shop and it is lovely",
         "You said the heating would be back on Monday.", "You said my car would be ready by Friday, can I pick it up at 4?", "my son was supposed to be here at 5, its 6 now", "You told me the course would be around 300 and I would like to book it.",
-        "We were told 250 people and the hall is 300 square metres.", "My name is spelled with a k.", "I got a text saying thanks for my visit.", "why did you call me",
+        "We were told 250 people and the hall is 300 square metres.", "My name is spelled with a k.", "I got a text saying thanks for my visit.", "why did you call me", "Will I still get emails every day?", "the app removed my ads", "I paid 30 for two tickets next to my friend.", "you said nothing by friday, it's tuesday", "I was told the code is 4471 and the invoice is 88213",
     ],
 )  # fmt: skip
 def test_a_calm_sentence_of_the_same_words_is_not(customer: str) -> None:
@@ -91,6 +91,7 @@ def test_a_calm_sentence_of_the_same_words_is_not(customer: str) -> None:
         ("Posters came out pink. The file is red.", "Send the file again.", "I'm sorry that the posters came out pink."),
         ("Nobody came, took a day off for it.", "The van broke down.", "I'm sorry nobody came, and that you had to take a day off for it."),
         ("You said two weeks. It's been five. My audition is on the 9th.", "It is being glued.", "Five weeks is a long wait, and I'm so sorry, with your audition on the 9th."),
+        ("Where are my daughter's shoes? I have been waiting for weeks!", "They are here at the desk.", "I'm sorry you're still waiting for your daughter's shoes."),
         ("i came for my 3pm and it was cancelled", "It was.", "I'm sorry about this."),
     ],
 )  # fmt: skip

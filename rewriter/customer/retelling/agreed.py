@@ -28,6 +28,8 @@ _ORDERED_HALF = re.compile(
 
 def swapped(text: str, following: str) -> str:
     """You sent 15mm valves, I ordered 22mm."""
+    if not text.startswith(("you", "they", "u ")):
+        return ""
     if m := _SENT.match(text):
         got, want = m["got"], m["want"]
     elif (sent := _SENT_HALF.match(text)) and (ordered := _ORDERED_HALF.match(following)):
@@ -98,6 +100,9 @@ _MEANT = cues.compile(
 )
 
 
+_AUX_OR_NONE = AUX | frozenset(("nothing", "it", "that", "so", "yes", "no", "sorry", "this"))
+
+
 def overdue(sentence: Sentence, following: str) -> str:
     """You said my car would be ready at noon, it's 4; the sweep was meant to be here at 9, it's 10.15."""
     whole = f"{sentence.plain} {following}"
@@ -110,7 +115,7 @@ def overdue(sentence: Sentence, following: str) -> str:
         said = f"{the} {'weren' if many else 'wasn'}'t with you {m['when']}"
     elif m := _BY_NOW.match(sentence.plain.strip(" .!?")):
         what = turned(m["np"])
-        said = f"you're still waiting for {what}" if what and not any(w in AUX for w in what.split()) else ""
+        said = f"you're still waiting for {what}" if what and not _AUX_OR_NONE.intersection(what.split()) else ""
     return cased(said, sentence) if said and clean(said) else ""
 
 
@@ -119,10 +124,19 @@ _ESTIMATE = cues.compile(
 )
 
 
+_NUMBERED = re.compile(r"\b(?:code|number|reference|ref|order|pin|id|room|floor|flat|page|line|row|gate)\b")
+
+
+def _amount(text: str) -> float:
+    """How much it is, whatever marks its thousands and its cents."""
+    whole = re.sub(r"[.,]\d\d$", "", re.sub(r"[^\d.,]", "", text).strip(".,"))
+    return float(re.sub(r"\D", "", whole) or 0)
+
+
 def dearer(sentence: Sentence) -> str:
     """We were told it would be around 600 and the invoice is 914."""
     m = _ESTIMATE.search(sentence.plain)
-    if not m:
+    if not m or _NUMBERED.search(m.group()) or not _amount(m["low"]) < _amount(m["high"]) <= 10 * _amount(m["low"]):
         return ""
     what = "the bill" if m["what"] == "it" else turned(m["what"])
     return f"{what} came to {m['high']} when you expected {m['about'] or ''}{m['low']}"

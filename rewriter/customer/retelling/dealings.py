@@ -46,7 +46,7 @@ def asked_again(text: str) -> str:
 
 _AIL = r"(?:(?:so |very |really |a bit |quite )?(?:seasick|dizzy|sick|cold|wet|nauseous|ill|queasy|faint)|(?:bad |terrible |awful )?(?:headaches?|migraines?|blisters|pains?|backache|nosebleeds)|(?:an? |these |the )?(?:\w+ )?(?:error|shocks?|calls?|bills?|letters?|e-?mails?|texts?|invoices?|reminders?|messages?|statements?))"
 _STILL_GET = re.compile(
-    rf"\b(?:(?P<who>i|we) (?:can )?still (?P<verb>get|feel)|(?:(?:i|we)(?:'m|'re| am| are) )?(?P<bare>still (?:getting|receiving|feeling))) (?P<what>(?:[a-z-]+ and )?{_AIL})\b(?P<rest> (?:on|in|at|when|from|for|every)\b[\w' -]{{2,30}})?$"
+    rf"(?<!\bdo )(?<!\bwill )(?<!\bwould )(?<!\bcan )(?<!\bshould )\b(?:(?P<who>i|we) (?:can )?still (?P<verb>get|feel)|(?:(?:i|we)(?:'m|'re| am| are) )?(?P<bare>still (?:getting|receiving|feeling))) (?P<what>(?:[a-z-]+ and )?{_AIL})\b(?P<rest> (?:on|in|at|when|from|for|every)\b[\w' -]{{2,30}})?$"
 )
 
 
@@ -141,7 +141,7 @@ def only_some(text: str) -> str:
 
 _MACHINE = r"(?:update|patch|app|site|website|system|server|portal|sync|migration|software|upgrade|program|machine|washer|dryer|dishwasher|printer|laptop|phone|tablet|import|reset)"
 _ATE = re.compile(
-    rf"^(?:the |my |our |your |this |that |last |latest |an? |new )*(?:[a-z]+ )?{_MACHINE}(?: v?\d[\d.]*)? (?:has |just |then |have )*(?:deleted|wiped|erased|ate|eaten|swallowed|lost|removed|wiped out|cleared) (?P<all>all (?:of )?|half (?:of )?|most of )?(?:my|our) (?P<np>(?!card\b|tickets?\b|orders?\b|bookings?\b|money\b|payments?\b|parcel\b|refund\b|cash\b|coins?\b|[£$€\d]+ (?:pounds|euros))[\w'-]+(?: [\w'-]+){{0,2}})(?P<of> (?:of|from|for) (?:my|our|the) [\w' -]{{3,24}})?(?P<again> again)?$"
+    rf"^(?:the |my |our |your |this |that |last |latest |an? |new )*(?:[a-z]+ )?{_MACHINE}(?: v?\d[\d.]*)? (?:has |just |then |have )*(?:deleted|wiped|erased|ate|eaten|swallowed|lost|wiped out) (?P<all>all (?:of )?|half (?:of )?|most of )?(?:my|our) (?P<np>(?!card\b|tickets?\b|orders?\b|bookings?\b|money\b|payments?\b|parcel\b|refund\b|cash\b|coins?\b|[£$€\d]+ (?:pounds|euros))[\w'-]+(?: [\w'-]+){{0,2}})(?P<of> (?:of|from|for) (?:my|our|the) [\w' -]{{3,24}})?(?P<again> again)?$"
 )
 
 
@@ -231,7 +231,7 @@ def misspelt(text: str) -> str:
 
 
 _SEAT = re.compile(
-    rf"^(?:i |we |i've |we've )?(?:have )?(?:paid|pay|spent) (?P<sum>{MONEY}|\d[\d.,]*) (?:for|on) (?P<np>(?:an? |my |our |the |two |three )?(?:[a-z]+ )?(?:seats?|rooms?|tables?|tickets?|suite|cabin|places?)) (?P<where>(?:behind|over|above|under|next to|right next to|beside|facing|with no|without|in front of|opposite) (?!the (?:counter|till|desk|stage)\b).+)$"
+    rf"^(?:i |we |i've |we've )?(?:have )?(?:paid|pay|spent) (?P<sum>{MONEY}|\d[\d.,]*) (?:for|on) (?P<np>(?:an? |my |our |the |two |three )?(?:[a-z]+ )?(?:seats?|rooms?|tables?|tickets?|suite|cabin|places?)) (?P<where>(?:behind|over|above|under|with no|without|(?:right )?next to(?= (?:the |a )?(?:toilets?|loos?|kitchen|lift|bins?|road|bar|speakers?|door|generator))|facing(?= (?:the |a )?(?:wall|bins?|car park))) (?!the (?:counter|till|desk|stage)\b).+)$"
 )
 
 
