@@ -112,7 +112,7 @@ def step(message: Message, back: str) -> str:
         return f"I'll look into {'that charge' if re.search(r'[0-9]', named) else named} and {back}."
     if contradicts(message):
         return f"I'll look into this and {back}."
-    if named and _STILL_SO.search(side.concern):
+    if named and _STILL_SO.search(side.concern) and not side.concern.endswith(" gone"):
         return pick(message, f"I'll look into {named} and {back}.", f"I'll check on {named} and {back}.")
     if named:
         return f"I'll find out what happened with {named} and {shortly}."
