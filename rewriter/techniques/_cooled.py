@@ -74,11 +74,18 @@ def _only_if(message: Message, sentence: Sentence) -> Edit | None:
 _SO = re.compile(r"\b(?:so|then)\W*$")
 
 
+_OWN_PRAISE = re.compile(
+    r"\b(?:our|the|my) (?:very )?(?:best|top|finest|most [a-z]+)\b|\b(?:is|are|'s|'re) (?:\w+ )?(?:experienced|excellent|reliable|careful|trained|professional|thorough)\b|\b(?:never|always) (?:makes?|gets?|does|checks?|delivers?)\b"
+)
+
+
 def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that takes the heat out of the sentence; None: nothing of it would stand."""
     text, (start, end) = sentence.plain, place(hit)
     if edit := _only_if(message, sentence):
         return edit
+    if hit.kind == "doubts" and hit.clause.link == "so" and _OWN_PRAISE.search(text, 0, hit.clause.start):
+        return removal(message, sentence, 0, end)  # what it follows from speaks for us alone
     if hit.kind == "orders-a-feeling" and (purpose := _SO_THAT.match(text, end)):
         end = purpose.end()  # what they were to calm down for goes with it
     if hit.kind == "repeats-itself" and (opening := _NTH_TELLING.match(text)):

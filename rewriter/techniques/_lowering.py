@@ -150,6 +150,8 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     place = None if ours else _IN_PLACE.match(text) or _ALSO_BACK.search(text)
     if changed is None and not (ours or place or finding.kind == "certainty"):
         return None
+    if changed is None and not ours and (alone := _WILL_ALONE.match(text)):
+        changed = [joined_cased(sentence, *alone.span("will"), "should")]
     if changed is None and place:
         it = "and it" if place.start() else "It" if sentence.raw[:1].isupper() else "it"
         be = f"{'and ' if place['on'] else ''}should be " if place["on"] or place["who"] else f"{it} should be "
@@ -172,9 +174,12 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     return _expected(message, sentence, together)
 
 
+_WILL_ALONE = re.compile(  # "will be there tomorrow": what will is not said again
+    r"\W*(?:(?:yes|ok|okay|sure|and)[, ]+)?(?P<will>will) (?!not\b|you\b|that\b|this\b|it\b|the\b|your\b|i\b|we\b|have to\b|need\b|do\b)[a-z]+\b(?![^.!]*\?)"
+)
 _THEN = rf"(?= (?:(?:at|by|before|from|on|(?:with)?in) )?(?:\d|noon|midnight|today|tonight|tomorrow|half an|an hour|(?:{UP_TO_TEN}) (?:min|hour)|{DAY}))"
 _IN_PLACE = re.compile(  # "crew there 10:45 promise", "back at 6pm guaranteed", "he's on his way, there in ten minutes"
-    rf"(?:\W*(?P<on>(?:he|she|they|it|(?:(?:the|your|our) )?(?!(?:i|we|you|that|this|there|what|who|here)\b)[a-z]+(?: [a-z]+)?)(?:'s|'re| is| are|'ve| has| have) [^,;]+, (?!back|online))|(?P<who>(?:(?:the|your|our) )?(?!(?:it|that|this|they|we|i|you|he|she)\b)[a-z]+(?: [a-z]+)? )?)(?P<where>there|here|back|with you|on site|online){_THEN}"
+    rf"(?:\W*(?P<on>(?:he|she|they|it|(?:(?:the|your|our) )?(?!(?:i|we|you|that|this|there|what|who|here)\b)[a-z]+(?: [a-z]+)?)(?:'s|'re| is| are|'ve| has| have) [^,;]+, (?!back|online))|(?P<who>(?:(?:the|your|our) )?(?!(?:it|that|this|they|we|i|you|he|she|will|would|can|could|should|shall|may|might|must|be|been|is|are|was|were|has|have|had|to|gets?|not|and|but|so)\b)[a-z]+(?: (?!(?:will|would|can|could|should|shall|may|might|must|be|been|is|are|was|were|has|have|had|to|gets?|not|and|but|so)\b)[a-z]+)? )?)(?P<where>there|here|back|with you|on site|online){_THEN}"
 )
 _ALSO_BACK = re.compile(rf"(?<=, )(?P<on>)(?P<who>)(?P<where>back|online){_THEN}")  # "crew on site, back by 2pm 100%"
 _ONLY_THAT = re.compile(r"(?:\W|\b(?:it|it's|its|there|be|will|yes|and|by|on|at|this|the|for|you)\b)*")  # beside a time
@@ -185,7 +190,6 @@ _TO_DO = re.compile(r" to \w")
 _IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
 _EASILY = re.compile(r",? (?:and )?(?:no (?:problem|worries|sweat|trouble|bother)(?: at all)?|easily|easy)(?=\W*$)")
 _AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
-
 
 _THERE_IS = re.compile(r"\bthere(?P<be>'s| is) (?:an?|your|one) [a-z]")
 

@@ -333,4 +333,8 @@ HEATED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("excuse", Flagged("Happens. A new one is on the way.", "Happens", customer=_WRONG, kind="closing", becomes="A new one is on the way.")),
     ("excuse", Clean("When it happens, press the red button.", customer=_WRONG)),
     ("excuse", Clean("What happens next: I ask the depot and write here by five.", customer=_WRONG)),
+    ("heated-wording", Flagged("Ines is our best groomer so I find that hard to believe. Come on Friday at ten.", "I find that hard to believe", customer="My dog looks like a rat!!", kind="doubts", becomes="Come on Friday at ten.")),
+    ("heated-wording", Flagged("Sorry to hear that, it's normal.", "it's normal", customer="The boiler went off again!!", kind="minimises", becomes="Sorry to hear that.")),
+    ("heated-wording", Clean("We're sorry nobody told you anything.", customer="Nobody told me anything!!")),
+    ("heated-wording", Clean("I hear that it's normal for you to wait, and it shouldn't be.", customer="I always wait an hour!!")),
 )  # fmt: skip

@@ -238,4 +238,5 @@ PROMISED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("overpromise", Clean("The fitter is there by 6 if the road is open.", customer="Nobody came!!")),
     ("vague-expectation", Flagged("we look at the charge after, will be sorted soon", "will be sorted soon", customer="You charged me twice!!", kind="time")),
     ("vague-expectation", Clean("We look at the charge after the weekend, and it will be sorted soon.", customer="You charged me twice!!")),
+    ("overpromise", Flagged("Will be there tomorrow 8-10 guaranteed.", "Will be there tomorrow", customer="I've waited in all day!!", becomes="Should be there tomorrow 8-10.")),
 )  # fmt: skip
