@@ -339,8 +339,8 @@ def opening(message: Message) -> int | None:
     return message.body[0].start if message.body else None
 
 
-_GREETS = re.compile(  # "Morning.", "Hello and thank you for writing", and what stands behind "Good evening,"
-    r"\W*(?:(?:good )?(?:morning|afternoon|evening)(?=\W*$|[,!.]| (?:all|team|there|mr|mrs|ms|dr)\b| [a-z'-]+(?<!s),)|(?:hello|hi|hey) and\b|(?:mr|mrs|ms|dr)\.? [\w'-]+, (?:and )?(?:thanks|thank you)\b)"
+_GREETS = re.compile(  # "Morning.", "Hello and thank you for writing", what stands behind "Good evening,", and an "oh no"
+    r"\W*(?:(?:oh|ah) (?:no+|dear|my)\W*$|(?:ouch|ugh|oof|yikes|gosh|oops)\W*$|(?:good )?(?:morning|afternoon|evening)(?=\W*$|[,!.]| (?:all|team|there|mr|mrs|ms|dr)\b| [a-z'-]+(?<!s),)|(?:hello|hi|hey) and\b|(?:mr|mrs|ms|dr)\.? [\w'-]+, (?:and )?(?:thanks|thank you)\b)"
 )
 
 

@@ -55,7 +55,7 @@ _SHORT |= {
 _OPENS = {  # only where a clause begins: "were on it", and not "we were on it"
     **{f"were {doing}": f"we're {doing}" for doing in ("on it", "sorting", "working on", "looking into", "unable to", "not able to", "aware", "chasing", "investigating", "trying", "doing", "grateful", "hoping", "still waiting", "afraid", "very sorry", "so sorry", "fixing", "getting", "at the mercy", "run off")},
     **{f"well {do}": f"we'll {do}" for do in ("be", "get back", "get it", "have it", "have someone", "have somebody", "let you", "send you", "arrange", "do our", "do what", "sort", "keep you", "update you", "email you", "text you", "call you", "ring you", "write to", "refund", "replace")},
-    **{f"ill {do}": f"i'll {do}" for do in ("be", "get", "check", "look", "send", "let", "ask", "sort", "chase", "see", "do", "call", "ring", "email", "text", "try", "keep", "make sure", "pass", "put", "find", "have a", "write", "refund", "forward")},
+    **{f"ill {do}": f"i'll {do}" for do in ("be", "get", "check", "look", "send", "let", "ask", "sort", "chase", "see", "do", "call", "ring", "email", "text", "try", "keep", "make", "pass", "put", "find", "have a", "write", "refund", "forward", "resend", "add", "book", "cancel", "change", "come", "credit", "drop", "give", "go", "leave", "mail", "message", "move", "need", "open", "order", "pop", "post", "raise", "remove", "ship", "start", "stay", "swap", "take", "tell", "update", "waive")},
 }  # fmt: skip
 _SHORT |= _OPENS
 _CODES = frozenset({"def", "prob", "ud", "ull"})  # in capitals they are codes: "use DEF at checkout"

@@ -52,7 +52,7 @@ _DAY_NAMED = cues.compile(
     rf"(?<![\w@/.#&=-])(?:(?<!black ){DAY}s?|(?<=\d )(?:(?!ma)(?:{MONTH})|(?:may|march|mar)(?=\W*$|[,.;)]| \d)))\b(?![@/=-]|\.\w)"
 )  # "sunday", "30 sept"
 _I_WILL = cues.compile(  # "reply here and ill book a visit"
-    r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:ask|book|call|check|come|do|find|get|let|look|make|pass|put|ring|see|send|sort|take|tell|text|try|write) )",
+    r"(?P<before>^|[,.;] |\b(?:and|so|but|then) )ill(?= (?:add|ask|book|call|cancel|change|chase|check|come|credit|do|drop|e?mail|find|forward|get|give|go|keep|leave|let|look|make|message|move|need|open|order|pass|pop|post|put|raise|refund|remove|resend|ring|see|send|ship|sort|start|stay|swap|take|tell|text|try|update|waive|write) )",
     re.IGNORECASE,
 )
 _CUT_SHORT = re.compile(r"\b(?P<word>acct|appts?)\.(?= [a-z\d#])", re.IGNORECASE)  # what it becomes takes no full stop

@@ -49,9 +49,12 @@ def no_refusal(text: Reading, number: int, segment: Segment) -> bool:
     plain = text.plains[number][segment.start : segment.end]
     if _number_follows(text, number, segment) or _fee_falls_away(plain, text):
         return True
-    return _BY_HABIT.search(plain) is not None
+    return _BY_HABIT.search(plain) is not None or _ONLY_SAID.search(plain) is not None
 
 
+_ONLY_SAID = re.compile(
+    r"\bcan only (?:apologi[sz]e|say (?:how |that |sorry)|imagine|hope|thank|agree|regret|repeat (?:how|that)|speak for)\b"
+)
 _ONLY_SO = cues.compile(  # a way of paying, a channel, a place, a circle of people: what is not told of is turned down
     r"\W*(?:(?:no|sorry|yes|hi)[,.]? )?(?:only (?:in )?(?:cash|cards?|cheques?|transfers?|paypal|online|in person|in (?:store|the (?:shop|store|app|branch))|by (?:post|phone|e-?mail|card|transfer|appointment|cheque)|at (?:the |our )?(?:counter|desk|branch|till|reception|main [a-z]+)|with (?:an? |the |your )?(?:receipt|appointment|slip|ticket|id|passport|card|code)|for (?:members|adults|residents|subscribers|students|guests|staff))|(?:cash|cards?|members|adults|online|residents|in person|by (?:post|phone|appointment)) only)\b(?:(?! (?:is|are|was|were|works?|takes?|needs?|can|will|has|have|do|does)\b)[^:;?]){0,30}"
 )

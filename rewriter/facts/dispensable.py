@@ -24,6 +24,7 @@ _USABLE = cues.compile(
 
 _PAST = cues.compile(
     r"\b(?:ago|already|last|since|yesterday|told|said|explained|wrote|sent you|times|late|for the|as i)\b"
+    r"|\b(?:should|could|would)(?:'ve| have|a| of) [^.;,]{1,40}? (?:earlier|sooner|before that)\b"
 )
 
 

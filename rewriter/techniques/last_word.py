@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import at_issue, leaves_the_word, spoken
+from rewriter.acknowledgement import at_issue, ending, leaves_the_word, spoken
 from rewriter.customer.situation import situation
 from rewriter.moves import Move, moves
 from rewriter.pending import parts
@@ -50,7 +50,8 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     """A short invitation without promise, time or remedy."""
     said = next_word(message)
     body = message.body
-    at = body[-2].end if len(body) > 1 and finding.start == body[-1].end and _only_parts(body[-1]) else finding.start
+    parting = len(body) > 1 and finding.start == body[-1].end and _only_parts(body[-1])
+    at = body[-2].end if parting else min(finding.start, ending(message) or finding.start)
     return Edit(at, at, " " + spoken(message, said)) if said else None
 
 

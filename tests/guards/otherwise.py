@@ -197,4 +197,6 @@ OTHERWISE: tuple[tuple[str, Allowed | Breach], ...] = (
     ("lost-fact", Breach("Please go to desk 4, not desk 5.", "Please go to the desk.")),
     ("new-fact", Allowed("You have 30 days.", "I'm sorry the boots are too tight. You have a month.", customer="boots too small")),
     ("new-fact", Breach("The next train is at 9.", "I'm sorry, the connection was too tight. The next train is at 9.", customer="I missed my train.", at="too tight")),
+    ("flipped-meaning", Allowed("Accounts mislay things, I can only apologise for them. May is missing.", "I'm sorry. May is missing.")),
+    ("flipped-meaning", Breach("I can only change the date. May is missing.", "May is missing.")),
 )  # fmt: skip

@@ -177,4 +177,5 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blunt-refusal", Clean("You now have a room on the second floor, full board stays as booked. Shall I add a cot?", customer="I want the sea view or the difference back!!")),
     ("dead-end", Flagged("Refunds are dealt with by another department so I can't tell you anything.", "I can't tell you anything", customer="Still no refund, I feel sick!!", becomes="Refunds are dealt with by another department, so I'll ask them and tell you here.")),
     ("dead-end", Flagged("Deliveries run from Leeds so no idea why.", "no idea why", customer="Still no parcel!!", becomes="Deliveries run from Leeds, so I don't know why yet, but I'll find out.")),
+    ("last-word", Flagged("I'm sorry. You can resell the ticket until six.\n\nEnjoy the weekend!", "", customer="The band cancelled, what now??", becomes=None)),
 )  # fmt: skip
