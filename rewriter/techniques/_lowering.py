@@ -127,10 +127,13 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
             continue
         if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]):
             continue
-        if _TO_DO.match(text, match.end()) and not _IS_GUARANTEED.search(text, max(0, match.end() - 20), match.end()):
+        sure = _IS_GUARANTEED.search(text, max(0, match.end() - 20), match.end())
+        if not sure and _TO_DO.match(text, match.end()):
             return _to(sentence, match)
         if due and due.start() <= match.start() < due.end():
             return sentence.edit(due.end("be") + 1, due.end(), "expected")
+        if sure and not sure["be"]:
+            return None  # "live arrival is guaranteed": without its verb the subject would stand alone
         start, end = _with_commas(text, match.start(), match.end())
         edits.append(
             sentence.edit(
@@ -144,9 +147,7 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     if manner := _AT_ONCE.search(text):
         edits.append(sentence.edit(manner.start(), manner.end(), ""))
     changed = _softened(sentence, certain=finding.kind == "certainty")
-    if changed is None and not edits:
-        return None
-    if changed is None and not (words.OWN_ACT.search(text) or finding.kind == "certainty"):
+    if changed is None and not (edits and (words.OWN_ACT.search(text) or finding.kind == "certainty")):
         return None
     if (
         changed is None
@@ -185,7 +186,7 @@ _NOT_GRANTED = re.compile(
     r"\bnever\b|\b(?:won't|not going to|will not) (?:ever )?(?:be )?(?:able to )?(?:refund|reimburse|pay|repay|credit|compensate|accept|approve|grant|allow|let|replace|exchange|repair|fix|mend|return|deliver|send|ship|cover|extend|waive|reopen|restore|change|cancel|take|give|get)(?:ed|d|t|n|ping|ted)?\b"
 )
 _TO_DO = re.compile(r" to \w")
-_IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
+_IS_GUARANTEED = re.compile(r"(?:is|(?P<be>\b(?:it|that|this)'s)|'s|are|'re) guaranteed$")
 _AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
 
 
@@ -307,7 +308,7 @@ def _others(sentence: Sentence) -> list[Edit]:
 
 
 _DOES = cues.compile(
-    r"(?<![\w'])(?:it|he|she|(?:the|your|our|this|that|next) [\w-]+(?: [\w-]+)??|they) (?P<adverb>all |always )?(?P<does>[a-z]{3,}s)(?= |,|;)"
+    r"(?<![\w'])(?:it|he|she|(?:the|your|our|this|that|next) [\w-]+(?: [\w-]+)??|they) (?P<adverb>all |always )?(?P<does>(?!ones\b|this\b|its\b)[a-z]{3,}s)(?= |,|;)(?! (?:is|are|was|were|has|have|had|will|can|could|may|must|should|would|do|does|did)\b)"
     r"|(?<![\w'])they (?P<they>(?!have|had|were|are|will|would|should|could|may|might|must|can)[a-z]{3,})(?= (?:you|it|the|your|this|that|them)\b)"
 )
 
