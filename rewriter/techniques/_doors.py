@@ -102,7 +102,7 @@ RHETORIC = cues.compile(
 )
 FAULTY = cues.compile(
     r"\b(?:your (?:own )?(?:fault|mistake|error|problem|responsibility)|fault|blame|(?:you|they) (?:should|could|"
-    r"ought)(?:n't)?(?:'ve| have| of)|as (?:i|we)(?:'ve)? (?:already )?(?:said|told|explained)|"
+    r"ought)(?:n't)?(?:'ve| have(?! (?:an?|the|your|it|one|them|both|that|this|these|all|cover|half|another|more|two|three|\d+)\b)| of)|as (?:i|we)(?:'ve)? (?:already )?(?:said|told|explained)|"
     r"i(?:'ve)? (?:already )?told you|calm down|relax|guarantee(?:d)? (?:it|that|you|this)|100 ?%|whatever|deal "
     r"with it|nobody else|other customers)\b"
 )
@@ -134,7 +134,12 @@ GOOD_TO_HEAR_NO = cues.compile(
     r"miss\w*|responsible|in trouble|void|hurt|damage\w*)|(?:will|would|are|do|can) (?:you|they|u|he|she) (?:going to |gonna |really |still |just )*(?:cut(?:ting)?|disconnect(?:ing)?|evict(?:ing)?|fin(?:e|ing)|suspend(?:ing)?|block(?:ing)?|ban(?:ning)?|report(?:ing)?|su(?:e|ing)|tow(?:ing)?|tak(?:e|ing) (?:another|more|the [£$€]|[£$€])|turn(?:ing)? off|switch(?:ing)? off|throw(?:ing)? (?:out|away))(?: (?:me|us|my|our|it|off)\b|(?<=[£$€])|(?<=another)|(?<=more))|is there (?:a|any) (?:fee|charge|cost|problem|risk|issue|"
     r"penalty)|my fault|do something wrong|(?:please )?(?:don't|do not|never) (?:tell|share|give out|pass|show|publish|post|call|ring|sell|contact|send (?:me )?(?:any )?more))\b"
 )
-MADE_GOOD = cues.compile(  # an exception that was made, what stays good, and who is to call
+MADE_GOOD = cues.compile(  # an exception that was made, what stays good, what it costs, what we would do, and who is to call
+    r"\b(?:we|i)(?:'d| would) (?:gladly |happily |of course |also |still )?(?:host|seat|have|take|move|give|swap|pay|lend|credit|replace|refund|fit|serve|book|put) (?:you|it|them|your|her|him|half|part|another|one|the (?:difference|rest|other|new))\b(?! (?:if|to (?:lose|leave|go|wait))\b)|"
+    r"\bi (?:ring|call|write to|text|phone|tell|e-?mail|message) you (?!back if\b)(?:on|at|by|in|as soon|when|once|again|here|tomorrow|tonight|today|every|before)\b|"
+    r"\b(?:each|every|your|the|that|one|a) (?:[a-z]+ )?(?:tickets?|pass(?:es)?|card|voucher|code|receipt|booking|stub|set|box|membership) (?:still |also )?(?:gives?|gets?|buys?|brings?|earns?|is good for|counts? (?:as|for)) (?:you )?(?:one|two|an?|another|half|entry|free|[£$€]?\d)(?! (?:fine|fee|penalty|charge|point)\b)|"
+    r"^\W*(?:[a-z]{3,}ing)(?: and [a-z]{3,}ing)?(?: (?:it|them|that|the [a-z]+))?(?: [a-z]+)? (?:is|costs?|comes to|would (?:be|cost|come to)|runs to) (?:only |about |around |just )?[£$€]?\d(?!\d* (?:days?|weeks?|hours?|%))|"
+    r"\b(?:from|at) (?:the|your) (?:next|coming|following) [a-z]+(?: on)?,? (?:you|it|we|that|there) (?:can|could|may|will|would)\b|"
     rf"\b{PLACES_LEFT}\b|"
     r"\b(?:fare|deposit|ticket|difference|postage|delivery|balance|rest|fee|cost)(?: of [£$€]?[\d.,]+(?: [a-z]+)?| for [a-z' ]{2,24}?)? (?:will be|is being|has been|was) (?:fully |now |already )?(?:refunded|credited|returned|paid back)\b|"
     r"\bwhat you can (?:still |also |always |instead )?(?:do|get|have|use|ask for|claim)(?:,| (?:is|instead|in|here)\b)|"
