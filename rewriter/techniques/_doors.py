@@ -135,11 +135,11 @@ GOOD_TO_HEAR_NO = cues.compile(
     r"penalty)|my fault|do something wrong|(?:please )?(?:don't|do not|never) (?:tell|share|give out|pass|show|publish|post|call|ring|sell|contact|send (?:me )?(?:any )?more))\b"
 )
 MADE_GOOD = cues.compile(  # an exception that was made, what stays good, what it costs, what we would do, and who is to call
-    r"\b(?:we|i)(?:'d| would) (?:gladly |happily |of course |also |still )?(?:host|seat|have|take|move|give|swap|pay|lend|credit|replace|refund|fit|serve|book|put) (?:you|it|them|your|her|him|half|part|another|one|the (?:difference|rest|other|new))\b(?! (?:if|to (?:lose|leave|go|wait))\b)|"
+    r"\b(?:we|i)(?:'d| would) (?:gladly |happily |of course |also |still )?(?:host|seat|fit|serve|book|move|put|swap|lend) (?:you|it|them|your [a-z]+|her|him|another|one) (?:in |over |up )?(?:on|at|from|next|tomorrow|to (?:the|a)|for (?:half|the same|free|nothing|[£$€]?\d)|a\b)|"
     r"\bi (?:ring|call|write to|text|phone|tell|e-?mail|message) you (?!back if\b)(?:on|at|by|in|as soon|when|once|again|here|tomorrow|tonight|today|every|before)\b|"
-    r"\b(?:each|every|your|the|that|one|a) (?:[a-z]+ )?(?:tickets?|pass(?:es)?|card|voucher|code|receipt|booking|stub|set|box|membership) (?:still |also )?(?:gives?|gets?|buys?|brings?|earns?|is good for|counts? (?:as|for)) (?:you )?(?:one|two|an?|another|half|entry|free|[£$€]?\d)(?! (?:fine|fee|penalty|charge|point)\b)|"
-    r"^\W*(?:[a-z]{3,}ing)(?: and [a-z]{3,}ing)?(?: (?:it|them|that|the [a-z]+))?(?: [a-z]+)? (?:is|costs?|comes to|would (?:be|cost|come to)|runs to) (?:only |about |around |just )?[£$€]?\d(?!\d* (?:days?|weeks?|hours?|%))|"
-    r"\b(?:from|at) (?:the|your) (?:next|coming|following) [a-z]+(?: on)?,? (?:you|it|we|that|there) (?:can|could|may|will|would)\b|"
+    r"\b(?:each|every|your|the|that|one|a) (?:[a-z]+ )?(?:tickets?|pass(?:es)?|card|voucher|code|receipt|booking|stub|set|box|membership) (?:still |also )?(?:gives?|gets?|buys?|brings?|earns?|is good for) (?:you )?(?:another|(?:one|two|an?) (?:more|extra|free|further|second)|half|free|[£$€]\d|\d+ ?%)|"
+    r"^\W*(?:re(?!ading|fusing|jecting)[a-z]+|opening|drying|cleaning|mending|fitting|swapping|changing|sewing|polishing|upgrading|extending|moving|printing|painting|dyeing|washing|sharpening)(?<=ing)(?: and [a-z]{3,}ing)?(?: (?:it|them|that|the [a-z]+))? (?:is|costs?|comes to|would (?:be|cost|come to)|runs to) (?:only |about |around |just )?[£$€]?\d(?!\d* (?:days?|weeks?|hours?|%))|"
+    r"\bfrom (?:the|your) (?:next|coming|following) [a-z]+(?: on)?,? you (?:can|could|may)\b|"
     rf"\b{PLACES_LEFT}\b|"
     r"\b(?:fare|deposit|ticket|difference|postage|delivery|balance|rest|fee|cost)(?: of [£$€]?[\d.,]+(?: [a-z]+)?| for [a-z' ]{2,24}?)? (?:will be|is being|has been|was) (?:fully |now |already )?(?:refunded|credited|returned|paid back)\b|"
     r"\bwhat you can (?:still |also |always |instead )?(?:do|get|have|use|ask for|claim)(?:,| (?:is|instead|in|here)\b)|"
