@@ -13,7 +13,9 @@ from rewriter.text import Edit, Message, Sentence
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that(?= (?:i|we|you|it|they|he|she|the|your|our|there|nobody|everyone)\b))"
 _LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
 # What would hang in the air where nothing stands behind it any more, in the last characters before a cut.
-_HANGING = r"(?:and|but|so|or|or else|otherwise|because|since|as|then|which|who|where|whereas|though|although|even|while)"
+_HANGING = (
+    r"(?:and|but|so|or|or else|otherwise|because|since|as|then|which|who|where|whereas|though|although|even|while)"
+)
 _TRAILING = re.compile(rf"(?:[\s,;:(–—-]|(?<![\w'])(?:even )?{_HANGING}(?=[\s,;:(–—-]))+$")
 _TIE = 40  # characters that tie two clauses
 _CONDITION = re.compile(
@@ -33,7 +35,9 @@ _OF_SAME = re.compile(
 )
 _HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas|as|since|because|while|when|after)\b[^,;]*$")
 _IF = re.compile(r"\W*(?:if|unless|once|should you|in case)\b[^,;]*$")
-_THEN_IF = re.compile(r"(?:[;:–]|\b(?:and|but|so|or)),? (?:if|unless|once|when|should (?:you|it)|in case|as long as)\b[^,;]*$")
+_THEN_IF = re.compile(
+    r"(?:[;:–]|\b(?:and|but|so|or)),? (?:if|unless|once|when|should (?:you|it)|in case|as long as)\b[^,;]*$"
+)
 _DO = re.compile(  # what is to be done, in the sentence behind
     r"(?:please |just |simply )?(?:send|use|call|ring|reply|e-?mail|write|attach|upload|bring|post|hand|show|tell|give|fill|ask|contact|try|check|open|go|come|visit|let|forward|text|take|return|quote|leave|book|switch|turn|press|choose|enter) (?!(?:is|was|has)\b)"
 )

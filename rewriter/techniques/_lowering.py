@@ -268,7 +268,8 @@ def _told(sentence: Sentence, kind: str, start: int, end: int) -> Edit:
     """The words that tell the future, a key of SHOULD at plain[start:end], as an aim."""
     if kind != "verb":
         return _instead(sentence, start, end, prediction.SHOULD[kind])
-    return sentence.edit(start, end, f"should {_bare(sentence.plain[start:end])}")
+    said = f"should {_bare(sentence.plain[start:end])}"  # and no longer always
+    return sentence.edit(start - 7 * sentence.plain.endswith("always ", 0, start), end, said)
 
 
 _NOBODY = re.compile(r"\b(?:nobody|no ?one)(?: else)?$")  # "no one should notice" asks it of them, and expects nothing
