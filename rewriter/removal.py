@@ -13,9 +13,7 @@ from rewriter.text import Edit, Message, Sentence
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that(?= (?:i|we|you|it|they|he|she|the|your|our|there|nobody|everyone)\b))"
 _LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
 # What would hang in the air where nothing stands behind it any more, in the last characters before a cut.
-_HANGING = (
-    r"(?:and|but|so|or|or else|otherwise|because|since|as|then|which|who|where|whereas|though|although|even|while)"
-)
+_HANGING = r"(?:and|but|so|or|or else|otherwise|because|since|as|then|which|who|where|whereas|though|although|even|while)"
 _TRAILING = re.compile(rf"(?:[\s,;:(–—-]|(?<![\w'])(?:even )?{_HANGING}(?=[\s,;:(–—-]))+$")
 _TIE = 40  # characters that tie two clauses
 _CONDITION = re.compile(

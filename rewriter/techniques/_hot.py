@@ -94,7 +94,7 @@ _NOBODY_CAME = re.compile(  # of us: whom they waited for
     r"(?:nobody|no one) (?:called|rang|phoned|came|turned up|showed up|wrote|answered|replied|got back)\b(?! (?:about|before|else|to complain))"
 )
 _TO_YOU = re.compile(  # of us: what was not done to them: "nobody had asked you about it"
-    r"(?:nobody|no one|not one of us)(?: here)?(?:'s| has| have| had)? (?:even |ever )?(?:asked(?= you (?:about|first|before|beforehand|whether|if|what|how)\b)|told|warned|called|rung|answered|helped|thanked|updated|informed|showed|shown|wrote to|written to|listened to|spoken to) you\b(?! (?:to|that you)\b)|(?:nobody|no one)(?:'s| is| will|'ll)? ask(?:s|ing)? you (?:to|for)\b"
+    r"(?:nobody|no one|not one of us)(?: here)?(?:'s| has| have| had)? (?:even |ever )?(?:asked(?= (?:you|her|him|them|your [a-z]+) (?:about|first|before|beforehand|whether|if|what|how)\b)|told|warned|called|rung|answered|helped|thanked|updated|informed|showed|shown|wrote to|written to|listened to|spoken to) (?:you|her|him|them|your [a-z]+)\b(?! (?:to|that you)\b)|(?:nobody|no one)(?:'s| is| will|'ll)? ask(?:s|ing)? you (?:to|for)\b"
 )
 _SPARES = re.compile(r"(?:nobody|no one) (?:asks|needs|wants|calls|rings|wakes|charges|sends|bills|checks|bothers)\b")
 _OF_OTHERS = re.compile(r"\b(?:did|does|do|will|could|can) (?!you\b)(?:your|the|he|she|they)\b[^,;.!?]* $")
