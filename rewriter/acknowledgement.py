@@ -346,7 +346,13 @@ _GREETS = re.compile(  # "Morning.", "Hello and thank you for writing", and what
 
 def ending(message: Message) -> int | None:
     """Where a sentence goes that is said last: before the sign-off. None when the draft has no body."""
-    return message.body[-1].end if message.body else None
+    body = message.body
+    return body[-2].end if len(body) > 1 and _WISHES.match(body[-1].plain) else body[-1].end if body else None
+
+
+_WISHES = re.compile(  # it belongs to the sign-off
+    r"\W*(?:(?:i|we) )?(?:(?:please )?enjoy (?:the|your)|have (?:a|an) (?:\w+ )?(?:day|evening|weekend|week|trip|time)|hope you (?:still )?(?:have|enjoy)|safe (?:travels|journey|trip))\b[^.!?,;]{0,40}[.!]*\W*$"
+)
 
 
 def plural(message: Message) -> bool:

@@ -13,7 +13,7 @@ from rewriter.text import Message, sentences
 
 _READ = 2_000  # characters of the customer's message
 _LEAD = r"^\W*(?:(?:yes|no|yep|nope|yeah|well|sure|oh|actually|of course|but|and)\b[,:;. ]+)*"
-_WHO = r"(?:i|we|you|it|they|he|she|that|this|there|(?:the|your|our|my) [\w'-]+(?: [\w'-]+)?|(?!what\b|here\b|who\b|how\b|where\b|which\b|one\b|than\b|if\b|so\b|all\b|sorry\b|please\b)[a-z]{3,14})"
+_WHO = r"(?:i|we|you|it|they|he|she|that|this|there|(?:the|your|our|my) [\w'-]+(?: [\w'-]+)?|(?!what\b|here\b|who\b|how\b|where\b|which\b|one\b|than\b|if\b|so\b|all\b|sorry\b|please\b|every(?:body|one)\b|most\b|people\b)[a-z]{3,14})"
 _STOPS = r"(?=\W*$|[,:;.–](?! (?:i'm afraid|i am afraid|unfortunately|sadly|however|of course|as|indeed|in fact|admittedly|sorry|though|we're afraid|at the moment|to be|it seems|i think|i believe)\b)| (?:too|either|already|indeed|now|again|from now on)(?=\W*$|[,.:;]))"
 _ELIDED = cues.compile(
     rf"{_LEAD}(?:i'm|it's|you're|we're|they're|that's|he's|she's|there's){_STOPS}"

@@ -53,7 +53,7 @@ _CUT = cues.compile(
     r"which|who|otherwise|therefore|as long as|provided(?: that)?)\b\s*"
     rf"|,\s+(?P<and>and|or|as|then)?\s*(?={_SUBJECT}\b)"
     r"|,\s+(?P<more>and|but)\s+(?=(?:(?!(?:i|we|you|it|he|she|they|me|us|him|them|to|that|what|who|which|how|why|where|when|if|not|never|until|as|than|because|so|is|are|was|were)\b)[a-z][a-z'-]* ){1,4}(?:is|are|was|were|isn't|aren't|can't|don't|doesn't)\b)"
-    rf"|\s+(?P<join>and|or)\s+(?=(?:(?:unfortunately|sadly|also|then|apparently|obviously) )?{_SUBJECT}\b)"
+    rf"|\s+(?P<join>and|or)\s+(?!nothing (?:else|more)(?: here)?\W*$)(?=(?:(?:unfortunately|sadly|also|then|apparently|obviously) )?{_SUBJECT}\b)"
     r"|,\s+(?=no\b|sorry\b|not\b|can't\b|isn't\b|don't know\b|ask\b|please\b|(?:send|try|call|contact|check|read|use|return|email|write|bring|see) (?:it|us|me|them|the|your|our|this|that|again|back|to)\b)"
 )
 _OPENS_CONDITION = cues.compile(
@@ -113,7 +113,12 @@ def _pieces(text: str, asks: bool) -> tuple[_Piece, ...]:
             (
                 match.start(),
                 match.end(),
-                match.group("after") or match.group("word") or match.group("and") or match.group("more") or match.group("join") or "",
+                match.group("after")
+                or match.group("word")
+                or match.group("and")
+                or match.group("more")
+                or match.group("join")
+                or "",
             )
         )
     made: list[_Piece] = []

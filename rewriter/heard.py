@@ -97,6 +97,9 @@ _WORD = re.compile(r"[a-z]{4,}")
 _NUMBERED = re.compile(  # the number that stands for the matter is no word of it
     r"\b(?:about|on|regarding|concerning|re|under|for|with|reference) (?:your )?(?:order|booking|account|case|ticket|ref(?:erence)?|policy|reservation|job|claim|invoice)(?: (?:number|no\.?|id|ref))?:? ?#?[a-z]{0,4}[-/]?\d[\w/-]{2,}"
 )
+_PAID_TO = re.compile(  # where money goes is no word of what went wrong with it
+    r"(?<=\brefunded )[^,;.!?]{0,24}?\b(?:on)?to your (?:\w+ )?(?:card|account|bank|balance)\b"
+)
 _HOW_THEY_ARE = re.compile(  # heard, seen, felt: no word of theirs
     r"\b(?:i|we) (?:can |do |really )*(?:hear|see|feel|tell|sense) (?:how|that) (?:\w+ )?(?:\w+ )?you(?:'re| are|'ve| have| must| feel)"
 )
@@ -107,6 +110,7 @@ def _names(sentence: Sentence, side: Situation) -> bool:
         return True
     said = _ASKED_FOR.sub(" ", _FORMULA.sub(" ", _HOW_THEY_ARE.sub(" ", sentence.plain)))
     said = _NUMBERED.sub(" ", said)
+    said = _PAID_TO.sub(" ", said)
     if regrets(sentence) and _FOR_WHAT.search(said):
         return True
     theirs = {stem(word) for word in side.nouns}

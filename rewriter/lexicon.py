@@ -54,6 +54,9 @@ RELIEVED = (
     r"|(?:accounts?|bills?|invoices?|amounts?|sums?|rest|it)(?: (?:for|of|on|with|from) (?:the |your )?[\w£$€.]+(?: [\w£$€.]+)?)? (?:was|were|is|are|has been|have been|'s been) (?:now |already |just |fully |all )*(?:written off|waived|wiped))"
 )
 
+# A sum with its currency.
+MONEY = r"(?:[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:pounds?|quid|euros?|dollars?|€|£))"
+
 # Kin, as customers name them.
 _MOTHERS = "mother|mum|mom|nan|gran|granny|grandmother|grandma"
 _FATHERS = "father|dad|grandfather|grandad|granddad|grandpa"

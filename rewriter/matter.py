@@ -112,7 +112,7 @@ def step(message: Message, back: str) -> str:
         return f"I'll look into {'that charge' if re.search(r'[0-9]', named) else named} and {back}."
     if contradicts(message):
         return f"I'll look into this and {back}."
-    if named and _STILL_SO.search(side.concern):
+    if named and _STILL_SO.search(side.concern) and not side.concern.endswith(" gone"):
         return pick(message, f"I'll look into {named} and {back}.", f"I'll check on {named} and {back}.")
     if named:
         return f"I'll find out what happened with {named} and {shortly}."
@@ -190,12 +190,6 @@ _ANY_QUESTIONS = (  # the same said in other words
 )
 _ANOTHER_WAY = "Is there another way {} can help {}?"
 _SOMETHING_ELSE = "Is there something else about {} {} can help with?"
-# Said to somebody upset behind a no that stays one: it is hard to read, and we know.
-_HARD_TO_READ = (
-    "{0} know that isn't the answer you were hoping for.",
-    "{0} know that's not what you were hoping to hear.",
-    "{0} wish {1} had a better answer for you.",
-)
 
 
 _MAY_HAVE = cues.compile(  # the draft offers it, and the customer has only to say yes
@@ -300,8 +294,11 @@ def offered(message: Message) -> str:
     if left and settled(message):
         return _EITHER_HELPS if left["or"] else _HELPS
     if any(_SLOT.search(s.plain) and not _PAST_OR_THEIRS.search(s.plain) for s in message.body):
-        return THAT_TIME
+        return _WHICH if any(_TWO_TIMES.search(s.plain) for s in message.body) else THAT_TIME
     return ""
+
+
+_TWO_TIMES = re.compile(r"^[^?]*\d[:.]\d\d ?(?:am|pm)?,? or (?:(?! or )[^?])*\d[:.]\d\d(?:(?! or )[^?])*$")
 
 
 @remembered(8)  # each no of a draft asks
@@ -388,9 +385,7 @@ def another_way(message: Message, who: str) -> str:
     asked = _ANOTHER_WAY.format(who, "here")
     if named:
         asked = pick(message, _ANOTHER_WAY.format(who, f"with {named}"), _SOMETHING_ELSE.format(named, who))
-    if not (side.upset and side.open) or side.sensitive or side.grief or message.context.channel == "sms":
-        return asked
-    return f"{pick(message, *_HARD_TO_READ).format(who.capitalize(), who)} {asked}"
+    return asked
 
 
 def back(message: Message) -> str:

@@ -20,15 +20,20 @@ from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.regretted import (
     ASKED_OF_THEM,
+    FED_UP,
     HEIRLOOM,
     OF_MONEY,
     STANDING,
+    anew,
     asked_kindly,
     disputed,
+    frightened,
     harmed,
     of_late,
     said_there,
     sorry_for,
+    that_clause,
+    undenied,
     weight,
 )
 from rewriter.spelling import begun
@@ -51,6 +56,7 @@ def regret(message: Message, side: Situation) -> str:
         side = replace(side, feeling="")
     if what := disputed(side.concern, message):
         side = replace(side, concern="", topic=side.topic or what)
+    side = undenied(side, message)
     so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
     if side.grief and (keepsake := of_late(plain(message.customer[:_READ]))):
         return f"I'm so sorry about {keepsake}."
@@ -58,6 +64,8 @@ def regret(message: Message, side: Situation) -> str:
         besides = _beside_a_loss(side)
         and_that = ", and that " if besides.startswith(("your ", "the ", "you")) else ", and sorry that "
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
+    if frightened(message) and side.open:
+        return "I'm so sorry for the fright."
     if contradicts(message) and side.handover != "injury":
         return f"I'm sorry for the worry{worry_over(side)}."
     if _for_nothing(message, side):
@@ -94,7 +102,7 @@ def regret(message: Message, side: Situation) -> str:
     if m := STANDING.match(side.topic):
         return f"A {m['time']}-{m['unit']} {m['what']} is a long one, and I'm {so}sorry{_with(side)}."
     if side.topic:
-        more = f"{_with(side) or _again(side)}{_effort(side) or _on_top(side)}"
+        more = f"{_with(side) or anew(side)}{_effort(side) or _on_top(side)}"
         return f"I'm {so}sorry {sorry_for(side.topic, more, message.customer)}{more}."
     if side.effort:
         return f"I'm {so}sorry {side.effort}{_with(side)}."
@@ -161,7 +169,7 @@ def _of_money(message: Message, side: Situation) -> str:
             f"I can see why {side.topic} would upset you, and I'm sorry.",
             f"I'm sorry, I can see how upsetting {side.topic} must be.",
         )
-    plainly = f"I'm sorry about {side.topic}{_again(side)}."
+    plainly = f"I'm sorry about {side.topic}{anew(side)}."
     if not ASKED_OF_THEM.search(side.topic):
         return plainly  # what a machine swallowed, or what they are owed
     return pick(
@@ -171,7 +179,9 @@ def _of_money(message: Message, side: Situation) -> str:
     )
 
 
-_TIMES = re.compile(r",? (?:for the \w+ time|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$")
+_TIMES = re.compile(
+    r",? (?:for the \w+ (?:time|day|night|week|month|year)(?: in a row| running)?|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$"
+)
 _BORNE: frozenset[Kind] = frozenset(
     ("less", "long", "lost", "welcome", "letdown")
 )  # what is hard "with a baby in the house"
@@ -214,7 +224,11 @@ def _weighed(message: Message, side: Situation, so: str) -> str:
     if burden.kind == "welcome" and (cost := next((b for b in side.burdens if b.kind == "cost"), None)):
         phrase = f"{phrase}, and {cost.phrase} on top,"
     is_so = pick(message, *weight(burden, hard=bool(on)))
-    what = "" if burden.whole or not concern or (_told(concern, said) and burden.kind != "again") else f" {concern}"
+    what = (
+        ""
+        if burden.whole or not concern or (_told(concern, said) and burden.kind != "again")
+        else f" {that_clause(concern)}"
+    )
     if burden.whole and burden.phrase.startswith("having to ") and side.topic:
         what = f" about {side.topic}"
     if burden.whole and burden.kind in ("long", "less") and burden == nominal(side.concern) and side.effort:
@@ -274,9 +288,6 @@ _FOLLOWS = re.compile(r"you(?:'re (?:losing|missing)| can't| have nowhere)\b")
 
 
 _READ = 6_000  # characters
-_FED_UP = cues.compile(
-    r"\b(?:fed up|had enough|enough is enough|sick of|sick and tired|tired of (?!waiting)|(?:a|the|you) (?:\w+ )?joke|farce|shambles|ridiculous|unacceptable|disgrace\w*|pathetic|furious|livid|fuming|last straw|never (?:again|using|ordering|flying|booking|shopping)|useless)\b"
-)
 
 
 _NONE = re.compile(rf"there(?:'s| is| are) no (?P<what>[\w'-]+(?: [\w'-]+)?)(?=$|,| (?:{PREPOSITION}|when|near)\b)")
@@ -291,12 +302,13 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     if concern == side.effort and side.topic:
         return f"I'm {so}sorry about {side.topic}, and that {concern}{_with(side)}."
     more = _with(side) or _effort(side) or _on_top(side)
+    concern = that_clause(concern)
     long = ""
     if m := _WITHOUT.match(concern):
         long = f"{begun(m['time'])} without {m['what']} is a long time"
     elif m := _WAITED.match(concern):
         long = f"{begun(m['time'])} is a long wait{m['what'] or ''}"
-    if not more and _FED_UP.search(plain(message.customer[:_READ])) and pick(message, "fed up", "", ""):
+    if not more and FED_UP.search(plain(message.customer[:_READ])) and pick(message, "fed up", "", ""):
         more = pick(message, ", and I can see why you've had enough", ", and I don't blame you for being fed up")
         return f"I'm {so}sorry {concern}{more}."
     if long and side.hardship and not side.stake:
@@ -308,9 +320,9 @@ def _of_concern(message: Message, side: Situation, so: str) -> str:
     if side.wait and not _TIMED.search(concern):
         return f"{begun(side.wait)} is a long wait, and I'm {so}sorry {concern}{_with(side)}."
     if not more and not side.stake and not concern.startswith("you "):
-        more = _again(side) if not _TIMED.search(concern) else ""
-    that = "I'm sorry that {0}."  # never "sorry all your notes are gone"
-    said = pick(message, that if concern.startswith("all ") else "I'm sorry {0}.", that).format(concern + more)
+        more = anew(side) if not _TIMED.search(concern) else ""
+    that = "I'm sorry {0}." if concern.startswith("that ") else "I'm sorry that {0}."
+    said = pick(message, "I'm sorry {0}.", that).format(concern + more)
     return said.replace("I'm sorry", f"I'm {so}sorry", 1)
 
 
@@ -386,8 +398,3 @@ def _effort(side: Situation) -> str:
         if side.effort and side.effort != side.concern and not side.concern.startswith("you've had to ")
         else ""
     )
-
-
-def _again(side: Situation) -> str:
-    """That it is not the first time."""
-    return f", {side.again}" if side.again else ""

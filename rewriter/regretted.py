@@ -5,11 +5,13 @@ weighs, a loss of long ago; and what need not or may not be said, as the draft t
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from rewriter import cues
 from rewriter.customer.burden import Burden, Kind
 from rewriter.customer.complaint import trouble
 from rewriter.customer.echo import noun_phrase, person
+from rewriter.customer.situation import Situation
 from rewriter.lexicon import ELDERS, FLAWED, KIN
 from rewriter.plain import plain
 from rewriter.text import Message
@@ -17,7 +19,7 @@ from rewriter.vocabulary import content, stem
 
 _READ = 6_000  # characters
 OF_MONEY = re.compile(
-    r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal)\b|\d (?:euros?|pounds?|dollars?|quid))"
+    r"^the (?!refund).*(?:[£$€]\d|\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal|(?:bill|invoice|quote|renewal) (?:of|for) \d[\d.,]*)\b|\d (?:euros?|pounds?|dollars?|quid))"
 )
 ASKED_OF_THEM = re.compile(r"\b(?:fees?|charges?|fines?|penalty|excess|surcharge|renewal|payment|bill|invoice)\b")
 HEIRLOOM = re.compile(
@@ -26,12 +28,57 @@ HEIRLOOM = re.compile(
 STANDING = re.compile(r"^the (?P<time>\w+)[- ](?P<unit>hour|minute|min)s? (?:long )?(?P<what>line|queue|wait|delay)s?$")
 _OWN_THING = re.compile(r"(?:your|the) (?:[\w'’-]+ ){0,2}[\w'’-]+$")
 _HARMED = cues.compile(
-    r"\b(?:lost|late|missing|broken?|broke|damaged|cold|wrong|ruined|stolen|gone|deleted|vanished|disappeared|burnt|torn|dead|cracked|smashed|never (?:came|arrived)|(?:hasn't|haven't|didn't|not) (?:come|arrived?|turned up|been delivered))\b"
+    r"\b(?:lost|late|missing|broken?|broke|damaged|cold|wrong|ruined|stolen|gone|deleted|vanished|disappeared|burnt|torn|dead|cracked|smashed|scratched|ripped|dented|stained|chipped|crushed|shrank|shrunk|melted|never (?:came|arrived)|(?:hasn't|haven't|didn't|not) (?:come|arrived?|turned up|been delivered))\b"
 )
 _REGRETTED = cues.compile(  # it is late, lost, broken or bad in itself, or does not run
     rf"\b(?:{FLAWED}\b|(?:delay|wait|queue|noise|smell|leak|mould|mold|damp|mess|mix-?up|mistake|error|problem|issue|trouble|fault|damage|scratch|crack|stain|hole|dent|chip|gap|shortage|cancellation|closure|outage|rash|burn|injury|fall|accident|fright|state|draught|dirt|mice|rats|bugs|ants|wasps|hair|glass|plastic|"
-    r"charge|fee|fine|ban|block|decision|price|increase|rise|service|treatment|tone|answer|silence|loss|theft|break-?in|signal|internet|wi-?fi|broadband|connection|heating|boiler|water|power|electricity|gas|lift|light|lock|door|roof|ceiling|tap|toilet|shower|drain|"
+    r"charge|fee|fine|bill|invoice|ban|block|decision|price|increase|rise|service|treatment|tone|answer|silence|loss|theft|break-?in|signal|internet|wi-?fi|broadband|connection|heating|boiler|water|power|electricity|gas|lift|light|lock|door|roof|ceiling|tap|toilet|shower|drain|"
     r"parcel|package|order|delivery|deliveries|bag|luggage|suitcase|letter|food|pizza|meal|dinner|lunch|starter|soup|sofa|mattress|bed|desk|chair|table|coat|shoe|boot|jacket|dress|flower|cake|glasses|refund|deposit|payment|money)(?:e?s)?(?:$| (?:in|on|at|from|of|all|you)\b))"
+)
+
+
+FED_UP = cues.compile(
+    r"\b(?:fed up|had enough|enough is enough|sick of|sick and tired|tired of (?!waiting)|(?:a|the|you) (?:\w+ )?joke|farce|shambles|ridiculous|unacceptable|disgrace\w*|pathetic|furious|livid|fuming|last straw|never (?:again|using|ordering|flying|booking|shopping)|useless)\b"
+)
+
+
+def that_clause(concern: str) -> str:
+    """Never "sorry all your notes are gone" nor "sorry no driver came"."""
+    return f"that {concern}" if concern.startswith(("all ", "no ")) else concern
+
+
+def anew(side: Situation) -> str:
+    """That it is not the first time."""
+    return f", {side.again}" if side.again else ""
+
+
+def undenied(side: Situation, message: Message) -> Situation:
+    """Their side without what the draft says there is none of: nobody is sorry about an error that is none."""
+    thing = _MERE_FAULT.match(side.topic)
+    if thing and any(
+        re.search(rf"\b(?:no|not an?|isn't an?|wasn't an?) (?:\w+ )?{thing[1]}s?\b", s.plain) for s in message.body
+    ):
+        return replace(side, topic="")
+    return side
+
+
+_MERE_FAULT = re.compile(
+    r"^(?:the|an?) (?:\w+ )?(error|mistake|fault|problem|issue|delay|mix-up|leak|outage|damage|defect|charge|fee|fine)$"
+)
+
+
+def frightened(message: Message) -> bool:
+    """They could not tell where somebody of theirs was, and the draft says that all is well with them."""
+    return bool(_WHERE_ARE_THEY.search(plain(message.customer[:_READ]))) and any(
+        _SAFE.search(s.plain) for s in message.body
+    )
+
+
+_WHERE_ARE_THEY = cues.compile(
+    rf"\b(?:who (?:has |just )?(?:picked|collected|took|fetched)|where(?:'s| is| are)|picked up|collected by|missing|didn't come home|not (?:here|home|there)|can't (?:reach|find))\b[^.!?]{{0,40}}\b(?:my (?:little |own )?(?:{KIN}|children|kids|twins|child|boy|girl))\b(?!')|\bmy (?:{KIN}|children|kids|twins|child|boy|girl) (?:was|is|has been|were|are) (?:picked up|collected|missing|not (?:here|home|there)|gone)\b"
+)
+_SAFE = cues.compile(
+    r"\b(?:he|she|they|your (?:son|daughter|child|kids?|children|boy|girl|mother|father|mum|mom|dad))(?:'s|'re| is| are) (?:\w+ly |all |still |right |just )*(?:here|safe|fine|ok|okay|well|with us|in (?:the|his|her|their) [a-z]+ (?:group|room|class))\b"
 )
 
 

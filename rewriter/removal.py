@@ -13,7 +13,9 @@ from rewriter.text import Edit, Message, Sentence
 _LINK = r"(?:but|and|so|because|since|as|then|however|which means|which is (?:why|how)|that(?: i|')s (?:why|how)|hence|though|although|while|that(?= (?:i|we|you|it|they|he|she|the|your|our|there|nobody|everyone)\b))"
 _LEADING = cues.compile(rf"[\s,;:.!?)–—-]*(?:{_LINK}\b(?!')[\s,]*)?")
 # What would hang in the air where nothing stands behind it any more, in the last characters before a cut.
-_HANGING = r"(?:and|but|so|or|or else|otherwise|because|since|as|then|which|who|where|whereas|though|although|even|while)"
+_HANGING = (
+    r"(?:and|but|so|or|or else|otherwise|because|since|as|then|which|who|where|whereas|though|although|even|while)"
+)
 _TRAILING = re.compile(rf"(?:[\s,;:(–—-]|(?<![\w'])(?:even )?{_HANGING}(?=[\s,;:(–—-]))+$")
 _TIE = 40  # characters that tie two clauses
 _CONDITION = re.compile(
@@ -27,7 +29,9 @@ _WHOM = re.compile(rf"\b(?P<whom>(?:the|your|our) (?:{OUTSIDE_HEAD}))\b(?!['’]
 _THEM = re.compile(
     r"\b(?:to|ask|call|with|from|contact|ring|chase) (?P<them>them)\b(?! (?:all|both|that|the|a)\b)"
 )  # and those that stay do not
-_LEANS = re.compile(r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|every|only|to worry))")
+_LEANS = re.compile(
+    r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|every|only|to worry))|(?:every(?:body|one)|(?:most|many|lots of|some) (?:people|customers|guests)|we all|people) (?:do|does|did)\b(?! (?:it|that|this|the|a|have)\b)"
+)
 _OF_SAME = re.compile(
     r"[\s,]*(?:and|but|nor) (?:(?:never|also|still|then|just|simply|even) )*(?:\w+n't|did|does|has|have|had|was|were|is|are|could|would)\b"
 )

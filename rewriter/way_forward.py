@@ -53,6 +53,9 @@ _SETTLED = cues.compile(  # a day to come
 _SO_IT_IS = cues.compile(  # how things are at a time: "the kitchen is swamped tonight"
     r"\b(?:is|are|'s|'re|am|'m) (?!(?:\w+ )?(?:back|there|here|with you|on|at|due|free|open|ready|booked|possible|available|coming|going|in|yours|your|held|kept|set|planned|being|delivered|collected|fitted|repaired|replaced|sent|printed|signed)\b)"
 )
+_WENT_WRONG = cues.compile(  # what we did, and should not have: "that was our slip: we sent you the right boot twice"
+    r"^\W*(?:[\w' ]{2,40}(?:,|:|;| [–-]) ?)?(?:i|we|our \w+)(?:'ve| have| had)? (?:\w+ly )?(?:sent|shipped|posted|gave|delivered|packed|booked|charged|billed|took|put|printed|entered|quoted|cancelled|moved|added|removed)\b(?:(?! (?:and|but|so) )[^,;:.!?]){0,50}?\b(?:twice|wrong(?:ly)?|by mistake|in error|too (?:many|few|late|much|little|soon|early)|instead of)\b(?! as\b| \w+ back\b)(?:(?! (?:and|but|so) )[^,;:.!?]){0,30}(?:, (?:and )?(?:(?:i'm|we're|i am|we are) )?(?:(?:so|very|really|truly) )*(?:sorry|apologies)(?: (?:for|about) (?:that|this|it))?)?[.!]*$"
+)
 _MUST_WEIGH = re.compile(  # what it must be like for them, and no more
     r"\bmust (?:feel|seem|weigh|hit|hurt|mean|have been|have felt|put (?:you|him|her|them)|leave (?:you|him|her|them)|make (?:you|it|this|things)|come (?:as|at)|be (?:an?|so|very|really|quite|hard|awful|horrible|worrying|dreadful|frustrating|maddening|tough|difficult|upsetting)\b)(?:(?! (?:and|so|but) |; |: | – )[^.!?])*[.!?]*$"
 )
@@ -94,6 +97,8 @@ def leads_on(text: str, made: frozenset[Move], *, regrets: bool, refuses: bool) 
         return False
     if _REPLIED.search(text):
         return True
+    if _WENT_WRONG.match(text) and not made & _THEIR_TURN:
+        return False
     shut = bool(_SHUT.search(text)) and not _BUT_LATER.search(text)
     if "done" in made and not shut:
         return True

@@ -52,9 +52,67 @@ def no_refusal(text: Reading, number: int, segment: Segment) -> bool:
     return _BY_HABIT.search(plain) is not None
 
 
+_ONLY_SO = cues.compile(  # a way of paying, a channel, a place, a circle of people: what is not told of is turned down
+    r"\W*(?:(?:no|sorry|yes|hi)[,.]? )?(?:only (?:in )?(?:cash|cards?|cheques?|transfers?|paypal|online|in person|in (?:store|the (?:shop|store|app|branch))|by (?:post|phone|e-?mail|card|transfer|appointment|cheque)|at (?:the |our )?(?:counter|desk|branch|till|reception|main [a-z]+)|with (?:an? |the |your )?(?:receipt|appointment|slip|ticket|id|passport|card|code)|for (?:members|adults|residents|subscribers|students|guests|staff))|(?:cash|cards?|members|adults|online|residents|in person|by (?:post|phone|appointment)) only)\b(?:(?! (?:is|are|was|were|works?|takes?|needs?|can|will|has|have|do|does)\b)[^:;?]){0,30}"
+)
+
+
+def only_so(plain: str) -> bool:
+    """A clipped answer that allows it in one way alone: "Only cash, at desk 2"."""
+    return _ONLY_SO.fullmatch(plain.rstrip(" .!")) is not None
+
+
+def of_the_price(number: int, text: Reading, asked: frozenset[str]) -> tuple[str, ...]:
+    """What a bare no of sentence `number` may say of the price; in English only where they ask for it, and it hangs on nothing."""
+    if text.language != "en":
+        return text.plains
+    near = text.plains[number : number + 2] if asked & _PRICE else ()
+    return () if any(map(_HANGS.search, near)) else tuple(near)
+
+
+_PRICE = frozenset({"pay", "cost", "charge", "fee", "free", "price", "bill", "refund"})
+_HANGS = cues.compile(r"\b(?:only|if|with|until|when|but|first|except|unless|after|n't free)\b")
+
+
 def told_as_yes(plain: str, words: frozenset[str], now: Reading) -> bool:
     """The reply tells this no by what is so, may be or is to be taken instead."""
-    return _possible_still(plain, words, now) or _another_instead(plain, now) or _eats(plain, now)
+    return (
+        _possible_still(plain, words, now)
+        or _another_instead(plain, now)
+        or _eats(plain, now)
+        or _stays_where_they_are(plain, now)
+        or _needed_so(plain, words, now)
+    )
+
+
+_SO_ALONE = cues.compile(
+    r"\b(?:need|needs|must|(?:has|have) to|requires?d?|bring|show|all (?:that )?(?:we|i|they)|alone)\b"
+)
+
+
+def _needed_so(plain: str, words: frozenset[str], now: Reading) -> bool:
+    """What is allowed only so is told as needed: "only with a slip": "you need the slip"."""
+    return only_so(plain) and any(words & s.words and _SO_ALONE.search(now.plains[n]) for n, s in now.stretches)
+
+
+_NO_NEED = r"(?:\b(?:don't|do not|won't|doesn't|needn't) (?:\w+ly |even |actually )?(?:(?:need|have) to )?|\bno need (?:for you )?to |\bnot (?:necessary|needed|required) (?:for you )?to |\bwithout having to )"
+_NEED_NOT_COME = cues.compile(
+    rf"{_NO_NEED}(?:come|travel|visit|appear|attend|drive|make the trip|leave (?:the|your) (?:house|home|flat)|be (?:there|present|here)|go (?:in|there|anywhere|out|to (?:the|our|any) (?:office|branch|shop|store|desk|counter|clinic|town hall)))\b"
+)
+_MUST = re.compile(
+    r"\b(?:don't|do not|won't|doesn't) (?!(?:\w+ly |even |actually )?(?:need|have) to\b)"
+)  # an order, or what is not done
+_AT_HOME = cues.compile(
+    r"\b(?:stay|staying|remain) (?:at |right )?(?:home|put|where you(?:'re| are)|in bed)\b|\bfrom (?:home|your (?:sofa|couch|desk|phone|bed|living room|own home)|where(?:ver)? you(?:'re| are))\b|\bwithout (?:leaving (?:the house|home)|coming (?:in|over|by)|a (?:visit|trip))\b|\b(?:save|spare) yourself the (?:trip|way|journey|visit|drive)\b|\bremotely\b"
+)
+_NOT_AT_HOME = re.compile(r"(?:n't|\bnot|\bcannot|\bnever)(?: \w+){0,2} $")
+
+
+def _stays_where_they_are(plain: str, now: Reading) -> bool:
+    """That nobody has to come is told as staying at home, or as done from there."""
+    if not _NEED_NOT_COME.search(plain) or _MUST.search(plain):
+        return False
+    return any(not _NOT_AT_HOME.search(text, 0, m.start()) for text in now.plains for m in _AT_HOME.finditer(text))
 
 
 _RULED_OUT = cues.compile(r"(?:n't|\bnot|\bcannot)(?: be| completely| fully| entirely)* (?:ruled? out|exclude[d]?)\b")

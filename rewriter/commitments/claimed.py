@@ -93,7 +93,7 @@ _CAUSES_IN = (  # a cause, and how the words begin any of which tells it
     (r"\b(?:standard|normal|usual) (?:procedure|practice)\b", "standar normal usual proced policy rule"),
     (r"\b(?:out of stock|sold out)\b", "stock sold gone availab left have"),
     (r"\b(?:the|\w+) (?:law|regulator|council|government|authorities) (?:limits?|says?|requires?|sets?|asks?|forbids?|allows?|decides?|doesn't|don't|gives?)\b", "law legal regula counci govern author act statut"),
-    (r"\b(?:wasn't|weren't|not) enough time\b|\btoo tight\b", "enough time tight short late connect"),
+    (r"\b(?:wasn't|weren't|not) enough time\b|\btoo tight\b", "enough time tight short late connect small size fit narrow snug pinch"),
     (r"\bis (?:unwell|ill|sick|off sick)\b", "ill sick unwell healt flu off hospita"),
     (r"\b(?:short[- ]staffed|understaffed|short of staff|staff(?:ing)? shortages?|short of (?:people|hands|staff|nurses|drivers|doctors|teachers|technicians|engineers|agents))\b", "staff short understaff busy sick ill off people hands"),
 )  # fmt: skip

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from rewriter import cues
-from rewriter.commitments.apparent_noes import FELT_FOR, NO_ADVANCE, no_refusal, told_as_yes
+from rewriter.commitments.apparent_noes import FELT_FOR, NO_ADVANCE, no_refusal, of_the_price, only_so, told_as_yes
 from rewriter.commitments.costs import for_nothing
 from rewriter.commitments.granted_instead import can_still, granted, left_to_see, offers_it, undenied
 from rewriter.commitments.hedging import grants
@@ -119,7 +119,8 @@ def needed(text: Reading, asked: frozenset[str], *, asks: bool) -> list[No]:
             continue
         if text.language != "en" and surety(text.language)["sure"].search(plain):
             continue  # "it can't go wrong": an assurance, and no refusal
-        if "no" not in s.marks and _ONLY.search(plain) and not grants(plain):
+        clipped = asks and text.language == "en" and only_so(plain)
+        if "no" not in s.marks and _ONLY.search(plain) and not (grants(plain) or clipped):
             continue
         if s.words or asks:
             bare = not s.words or (text.language == "en" and _FLATLY.fullmatch(plain) is not None)
@@ -220,7 +221,9 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue
         if was.language == "en" and not n.bare and said_otherwise(plain, n.segment.words, now, was):
             continue
-        if was.language == "en" and any(left_so(plain, text) for text in now.plains):
+        if was.language == "en" and (
+            told_as_yes(plain, n.segment.words, now) or any(left_so(plain, text) for text in now.plains)
+        ):
             continue  # "never unplug it": "keep it plugged in"
         if (for_nothing(plain, was.language) or NO_ADVANCE.search(plain)) and any(
             for_nothing(text, now.language) for text in now.plains
@@ -234,7 +237,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             and goes_on_well(n.segment, was.segments[n.sentence], now)
         ):
             continue  # "no no, your seat is kept": "your seat is kept"
-        if n.bare and was.language != "en" and any(for_nothing(text, was.language) for text in was.plains):
+        if n.bare and any(for_nothing(text, was.language) for text in of_the_price(n.sentence, was, asked)):
             if any(for_nothing(text, now.language) for text in now.plains):
                 continue  # "no, you pay nothing": "it's free for you"
         if n.bare and any(map(CONTRARY.match, now.plains)):
@@ -262,8 +265,6 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         ):
             continue
         if is_told_of(plain, n.segment.words, was, now):
-            continue
-        if was.language == "en" and told_as_yes(plain, n.segment.words, now):
             continue
         if any(
             o.sentence == n.sentence and o is not n and pairs[id(o)] and _AS_WELL.search(_piece(o, was)) for o in wanted

@@ -64,6 +64,7 @@ _CAREFREE = cues.compile(
             r"(?:^|[\s(])[$£€]\d[\d.,]* (?:burritos?|tacos?|bowls?|pizzas?|burgers?|meals?|tickets?|drinks?|coffees?|deals?)\b|\btrick[- ]or[- ]treat\w*",
             # politeness, and what they will do themselves
             r"\b(?:thank(?:s| you)(?: so much| very much)?|sorry(?: to (?:bother|disturb|trouble|ask|message) you)?|hi|hello|hey|welcome|see you) again\b|\b(?<!n't )(?:want|like|love|hope) (?:(?!work|happen|fix|run|online|back|n't|not)[\w']+ ){1,8}again\b",
+            r"\b(?:(?:i|we)(?:'ve| have) been |^\W*)(?:an? |your )?(?:[a-z]+ )?(?:members?|customers?|clients?|subscribers?|patients?|guests?|readers?|passengers?) (?:here |with you |of yours )?(?:since|for) [^,.;!?]{2,20}(?=[,;] (?:and |so )?(?:am|can|may|could|do|does|is|are|how|what|which|where|would|will)\b|\W*$)|"
             r"\bi promised (?:you|them|him|her)\b|"
             r"\b(?:i'll|we'll|i will|i can|please (?:drop|dm|message|call|ring)) [^.!?]{0,60}?now(?=\W*$)|"
             r"\b(?:plug\w*|pop|popp\w+|switch\w*|chang\w+|swap\w*|head\w*|go) (?:\w+ ){0,3}back\b|"

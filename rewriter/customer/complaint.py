@@ -26,7 +26,7 @@ _NOT_SO = cues.compile(
 _SOLVED = cues.compile(
     r"\b(?:(?:it's|it is|it|that's|is|got|was|been|all|now|finally|problem|issue|everything(?:'s| is)?|has|"
     r"you) (?:(?!not\b|never\b|hardly\b|barely\b)\w+ )?(?:solved|sorted|fixed|resolved|cleared up)|"
-    r"(?:works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
+    r"(?:(?<!for )(?<!from )(?<!at )(?<!off )(?<!late to )(?<!miss )(?<!missed )works?|working|here|back|fine|good|up and running) (?:perfectly |fine |safely |great )?(?:now|again|today|this morning)|"
     r"(?:does|did|has) (?:resolved?|fix(?:ed)?|solved?) (?:the|my|it|this)|all (?:good|sorted|set|fixed|is well)|"
     r"never ?mind|nevermind|found it|^\W*(?:(?:yes|yay|wow|hey|ok|hooray|hurray|finally|update)\b[,!: ]+)?(?:it|everything|all of it|that)(?: all)? works(?=\W*$|[!.])|\b(?:everything|it all|all of it|all)(?:'s| is| are) back(?: again)?(?=\W*$|[!.,])|"
     r"(?:found|got|located|spotted) (?:the|my|our|them|her|him|his)\b[^!?]{0,60}[.!,;] ?(?:so )?(?:sorry|apologies) (?:for|about) (?:the|all the|my|this|that|any) (?:fuss|"
@@ -38,7 +38,7 @@ _SOLVED = cues.compile(
     r"but (?:it's|it is|all|all is|everything(?:'s| is)|they're) (?:all )?(?:fine|ok|okay|good|working|sorted|back) (?:again )?now|"
     r"figured it out|found a ?way a?round|already handled|(?:delivered|arrived|came) just fine|"
     r"(?:thanks?|thank you|thx)(?: (?:you|so much|a lot|all|guys|again|\w+)){0,3} for (?:(?:quickly|promptly|finally|kindly) )?(?:resolving|fixing|sorting|solving|helping)|"
-    r"that (?:worked|did it|fixed it|helped)|it worked|"
+    r"that (?:worked|did it|fixed it|helped)|it worked(?! (?:\w+ )?(?:before|until|till|last|yesterday|when|for)\b)|"
     r"(?:it|it's|they|they've|parcel|package|order|refund)(?: has| have| just| finally| now)* (?:arrived|turned up|showed up|come through)(?= (?:now|today|safely|thanks|thank|this)\b|[.!,]|$)|"
     r"(?:is|it's) (?:ok|okay|fine|good) now|solved[,.! ]|sorted[,.! ]|(?:ignore|disregard|scrap) (?:my|the) (?:last|previous|earlier|other|first) (?:mail|e-?mail|message|ticket|question|note)\b)"
 )
@@ -51,7 +51,7 @@ _NOT_SOLVED = cues.compile(
 )
 _ONCE_MORE = cues.compile(r"\b(?:but|still|again|however|now (?:it|the|my|i)|another|except|although|though|yet)\b")
 _PRAISE = cues.compile(
-    r"\b(?:love(?:d|ly)?|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|"
+    r"\b(?:love(?:d|ly)?(?! (?:my|our|her|him) [a-z]+ but\b)|great|awesome|amazing|excellent|perfect(?:ly)?|brilliant|fantastic|wonderful|superb|"
     r"outstanding|kudos|shout ?out|well done|good job|great job|thank(?:s| you)|thx|happy (?:with|customer)|"
     r"very happy|so happy|pleased|impressed|best(?! (?:before|by)\b)|appreciate[ds]?|grateful|delicious|helpful|delighted|compliment\w*|"
     r"recommend|nice|glad|cheers|ta(?=\W*$)|legend|star|yay|enjoy(?:ed|ing)?|fun|excited|beautiful|"

@@ -81,7 +81,7 @@ _PEOPLE = frozenset(
     )
 )
 _NOT_OURS = frozenset(  # a topic names a thing of ours, not these
-    "ex hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
+    "ex hand foot leg arm head back eye eyes tongue skin face hair bank landlord tenant insurer employer university uni college company firm neighbour neighbor doctor dentist teacher school lawyer accountant job income salary train-of-thought "
     "mistake fault error guy lot misfortune birthday wedding holiday vacation funeral honeymoon anniversary life neighborhood neighbourhood zip area street town city country".split()
 )
 
@@ -158,7 +158,7 @@ _NAMED = {
     name: name.capitalize()
     for name in "monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december christmas easter".split()
 }
-_NAMED |= {name: name.upper() for name in "tv dvd usb pdf sms gps atm vat".split()}
+_NAMED |= {name: name.upper() for name in "5g 4g tv dvd usb pdf sms gps atm vat".split()}
 _ACRONYMS = frozenset(
     "TV DVD PE USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA ER ICU IVF ADHD HOA HVAC SUV EV ATV".split()
 )

@@ -62,11 +62,11 @@ _MERRY = cues.compile(
 )
 _SORE = cues.compile(  # things that nobody writes to support about unless they hurt
     r"\b(?:stink\w*|stank|smell\w*|smok\w*|nois\w*|loud|flood\w*|drip\w*|leak\w*|mould\w*|mold\w*|damp|cold|freez\w*|froze\w*|boiling|dirt\w*|filth\w*|hair|mice|mouse|"
-    r"rats?|cockroach\w*|bed ?bugs|bugs?|flies|maggots?|rude\w*|scream\w*|shout\w*|laugh\w* at|hung up|ghosted|bann?ed|block\w*|lock\w* out|stole\w*|stuck|strand\w*|"
+    r"rats?|cockroach\w*|bed ?bugs|bugs?|flies|maggots?|rude\w*|scream\w*|shout\w*|laugh\w* at|(?:swore|swears?|swearing|sworn|spat|cursed) (?:at|on)|offline (?:for|since|again|all)|hung up|ghosted|bann?ed|block\w*|lock\w* out|stole\w*|stuck|strand\w*|"
     r"threw|thrown|dump\w*|smash\w*|crush\w*|crack\w*|bent|torn|tore|rip(?:s|ped|ping)?|chip(?:ped|ping)?|dent\w*|scratch\w*|stain\w*|burn\w*|melt\w*|shock\w*|sick|ill|hurt\w*|fell|bleed\w*|"
     r"allerg\w*|itch\w*|rash|pain(?!t)\w*|fever|vomit\w*|poison\w*|unsafe|danger\w*|fire|spark\w*|explod\w*|fake|counterfeit|expired|stale|raw|burnt|overcooked|undercooked|soggy|"
     r"tiny|cramped|disgust\w*|disturb\w*|humiliat\w*|embarrass\w*|cry\w*|tears|worried|chaos|mess(?:y|es|ed|ing)?|disaster|slow\w*|lag\w*|glitch\w*|crash\w*|loop\w*|stutter\w*|error|"
-    r"bounced|fails?|failed|failing|refus\w*|reject\w*|declin\w*|denied|cancell?ed|closed|shut|dark|dead|died|down|off|gone|out|empty|short|half|odd|weird|strange|"
+    r"bounced|fails?|failed|failing|refus\w*|reject\w*|declin\w*|denied|cancell?ed|closed|shut|dark|dead|died|down|off|gone|out|empty|short|half|dies|odd|weird|strange|"
     r"mistake|misspell?ed|misspelt|mixed|swapped|doubled|tripled|overcharg\w*|fee|fined|penalt\w*|took \d|charged|billed|debited|left (?:at|behind|outside|alone|out)|missing|nowhere|somewhere|swallow\w*|ate my|full of|"
     r"pending|open (?:for )?\d+|delay\w*|early|strike|overbook\w*|botch\w*|useless|pointless|grinds my gears|unfair|ridiculous|awful|terrible|horrible|bad|worse|worst|poor\w*|joke|lies?|lied|lying|"
     r"(?<!love )(?<!loves )(?<!likes )(?<!loved )robots?|bots?|sales calls|spam\w*|pester\w*|harass\w*|nearly (?:hit|ran|fell|missed)|trapped|\w+ (?:at|until|till) \d ?am|more than (?:i|we|it|usual)|times my usual|reads? 0|zero)\b"

@@ -11,6 +11,7 @@ import re
 from rewriter import cues
 from rewriter.customer.carefree import spared
 from rewriter.customer.wrongs import SPAN_OF_TIME
+from rewriter.lexicon import MONEY
 from rewriter.text import Sentence
 
 _SOMEBODY = r"(?:someone|somebody) else|a (?:complete |total )?stranger|(?:complete |total )?strangers|(?:another|a different|the next|an?other) (?:\w+ )?(?:boat|family|couple|guest|customer|person|party|man|woman|patient|tenant|passenger|name|address|team|buyer|bidder|car|flat|house|room)"
@@ -64,6 +65,13 @@ _BEFELL = cues.compile(
     r"|\bleft (?!me\b|us\b|it\b|my\b|our\b)(?:\w+ ){1,3}(?:all over|everywhere)\b|(?<!\bi )(?<!\bwe )\b(?:gave|sold|rented|handed) (?:my|our) [a-z]+(?: [a-z]+)? (?:away|to (?:someone|somebody|another|the next))\b"
     r"|^\W*(?:and |but |so )?(?:(?:i|we)(?:'ve| have)? )?(?:just )?(?:got|received|been given|was given|were given) (?:an? |another |your )(?:[\d£$€.]+ )?(?:[a-z]+ )?(?:fine|penalty|parking ticket)\b(?! (?:notice )?(?:for|of) (?:speeding|driving))"
     r"|\b(?:ordered|booked|due|scheduled|meant|supposed)\b[^.!?;]{0,40}?\d(?:[:.]\d\d)? ?(?:am|pm)?\b[^.!?;]{0,20}[,;.–-]+ ?(?:and |but )?(?:it's|its|now) (?:now |already |past |gone |nearly )*\d"
+    # dearer than said, and not what was asked for
+    rf"|\b(?:told|said|quoted|estimated?)\b[^.!?]{{0,60}}?\b(?:{MONEY}|\d{{2,6}})\b[^.!?\d]{{0,20}}(?:and|but) (?:now )?(?:the|my|our|your) (?:final )?(?:invoice|bill|total|price) (?:is|was|says|came to|comes to) (?:now )?[£$€]?\d"
+    rf"|\b(?:my|our|the|this) (?:[a-z]+ )?(?:bill|invoice) (?:is|says|was|came to) (?:{MONEY}|\d{{2,5}}) (?:for (?:one|a|just|half|two|three)|this (?:month|quarter|time|year)|,? (?:normally|usually|instead of|not)|when it's (?:normally|usually))\b"
+    r"|\b(?:i|we) (?:asked for|wanted) [^.!?]{2,40}[,.;]? (?:and |but |now )*(?:i|it|they|he|she|we) (?:now )?looks? (?:more )?like\b|\b(?:one|two|half) of (?:the|its|their) [^.!?]{0,30}\b(?:is|are) (?:shorter|longer|bigger|smaller|thicker|lower|higher) than the others?\b"
+    r"|\b(?:ordered|booked|asked for|paid for|chose|reserved) [^.!?;]{2,70}? (?:and|but) now (?:the|my|our) (?:[a-z]+ )?(?:voucher|tickets?|confirmation|booking|app|e-?mail|invoice|reservation) (?:only )?says (?!it's (?:fine|confirmed)|confirmed|thank)"
+    r"|\b(?:from|through) (?:my|our|the|a) [a-z]+(?: [a-z]+)?,? not (?:from |through )?you\b"
+    rf"|\b(?:you|they)(?:'ve| have) (?:had|got|kept) (?:my|our) (?!number|details|custom|business|e-?mail|address|data|name|loyalty|attention)[a-z]+ (?:now )?for (?:over |nearly |almost )?{SPAN_OF_TIME}"
     # it lasts
     r"|\b(?:has|have|'s|'ve) been (?:with (?:you|your|them)|at your|"
     r"in (?:repair|review|transit|customs|processing|(?:the|your) (?:workshop|shop|garage|queue))|"
@@ -160,7 +168,9 @@ _REJOICES = re.compile(
     r"looks? (?:lit|great|amazing|fantastic|so good)|we dig|fantastic|brilliant|(?<!be )(?<!be \d\d\d% )perfect|cheers(?:!| for\b| (?:me|us)\b)|ha|haha|"
     r"noted and (?:changed|done|updated)|no problem at all|warm words|kind words|see you (?:for|at) the next)\b"
 )
-_REGRETS = cues.compile(r"\b(?:sorry|apolog\w+|regret|frustrat\w+|annoying|disappoint\w+|unfortunately)\b")
+_REGRETS = cues.compile(
+    r"\b(?:oh no|(?:no|non)[ -](?:refunds?|exchanges?|refundable)|(?:can't|cannot|won't)(?! (?:wait|go wrong|thank|be more))|there(?:'s| is) no (?!need|rush|hurry|problem|charge|extra)|sorry|apolog\w+|regret|frustrat\w+|annoying|disappoint\w+|unfortunately)\b"
+)
 
 
 def told(sentences: tuple[Sentence, ...]) -> bool:

@@ -32,9 +32,21 @@ from rewriter.customer.hardship import hardship_in
 from rewriter.customer.inquiry import inquires, only_asks
 from rewriter.customer.mishap import befell, own_slip, pressed, rejoices, stressed, told
 from rewriter.customer.request import Request, request_in
-from rewriter.customer.retelling import ailing, awaited, exchanged, kept_out, late_news, referred, retold, rung_up
+from rewriter.customer.retelling import (
+    ailing,
+    awaited,
+    dearer,
+    exchanged,
+    kept_out,
+    late_news,
+    not_as_asked,
+    overdue,
+    referred,
+    retold,
+    rung_up,
+)
 from rewriter.customer.retelling.speech import sound, tidied
-from rewriter.customer.stakes import effort_in, feeling_in, grief_in, repeated_in, stake_in, wait_in
+from rewriter.customer.stakes import effort_in, feeling_in, grief_in, overrun_in, repeated_in, stake_in, wait_in
 from rewriter.customer.tellable import pared, tellable
 from rewriter.customer.topic import money_of, topic_of
 from rewriter.language import detect
@@ -117,9 +129,10 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
     concerns = _concerns(parts, told_of, of, text) if is_open and kind != "fraud" else []
     ill = _first(ailing(part, text) for part in parts) if is_open else ""
     concern = ill or _in_what(
-        min(concerns, key=_about_people, default=""), text
+        min(concerns, key=_weight, default=""), text
     )  # the thing before the people, but for who is ill
     at_issue = parts if is_open else ()
+    late = _first(wait_in(part.plain) for part in at_issue) or (overrun_in(text) if is_open else "")
     earlier = tuple(plain(turn.text[:_READ]) for turn in conversation if turn.role == "customer")
     weighs = (*burdens(at_issue), *((alone,) if (alone := unanswered(at_issue, text)) else ()))
     heavy = any(burden.kind in _HEAVY for burden in weighs)
@@ -135,10 +148,12 @@ def _read(customer: str, conversation: tuple[Turn, ...], brand: str, cheered: bo
         request=request_in(tuple(part.plain for part in parts)),
         concern=owned(concern),
         grief=grief,
-        stake=_first(said for part in at_issue if (said := stake_in(part)) and (concern or not _FAR_OFF.search(said))),
+        stake=_first(
+            said for part in at_issue if (said := stake_in(part)) and (concern or late or not _FAR_OFF.search(said))
+        ),
         effort=_first(cased(effort_in(part.plain), part) for part in at_issue) or _besides(concerns, concern),
         again=_first(cased(repeated_in(part.plain), part) for part in at_issue),
-        wait=_first(wait_in(part.plain) for part in at_issue),
+        wait=late,
         burdens=weighs,
         hardship=_first(hardship_in(part) for part in at_issue),
         feeling=feeling_in(text) if is_open else "",
@@ -182,7 +197,10 @@ def _concerns(
 ) -> list[str]:
     """Everything of it that can be said from our side, the surest first."""
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
+    following = [*(part.plain for part in told_of[1:]), *[""][: len(told_of)]]
     said = [
+        *(words for part in told_of if (words := dearer(part) or not_as_asked(part))),
+        *(words for part, then in zip(told_of, following, strict=True) if (words := overdue(part, then))),
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
         *(words for clause in of if (words := restated(clause)) and _of_it(clause, words)),
         *(words for part, then in pairwise(told_of) if (words := exchanged(part, then))),
@@ -203,7 +221,9 @@ def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fr
     """What it is about: an injury, a sum, the thing complained of, or one of theirs that was named before."""
     about = _first(injured_in(part.plain) for part in parts) or _first(rung_up(part, text) for part in parts)
     if not about and not _DOUBLED.search(text):
-        about = _first(money_of(_whole(part)) for part in parts)
+        about = _first(cased(sum_, part) for part in parts if (sum_ := money_of(_whole(part))))
+    if about.startswith("the charge of ") and _MOVED.search(text):
+        about = f"{about} after your move"
     if not about and not fraud and of and _DID_IT.search(of[0].text):  # "can I use the coupon? your site refused it"
         about = _first(topic_of(_whole(n)) for n in parts if n.index == of[0].sentence.index - 1)
     if not about and not fraud:
@@ -216,6 +236,9 @@ def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fr
     return about
 
 
+_MOVED = re.compile(
+    r"\b(?:i|we)(?:'ve| have)? (?:just )?moved (?:to|house|out|away|abroad|back|in with)\b|\bsince (?:i|we) moved\b"
+)
 _DID_IT = re.compile(r"\w (?:it|them)\W*$")
 _DOUBLED = cues.compile(r"\b(?:twice|two times|double|three times|duplicate)\b")
 _COST = cues.compile(
@@ -225,7 +248,7 @@ _COST = cues.compile(
 
 def _besides(told: list[str], said: str) -> str:
     """What it cost them, beside what happened."""
-    if _COST.search(said) or (said and _about_people(said)):
+    if _COST.search(said) or (said and _about_people(said) and not said.startswith("nobody ")):
         return ""
     known = set(said.split())
     more = (w for w in told if w != said and not _NEWS.issuperset(set(w.split()) - known))
@@ -292,6 +315,11 @@ def _in_what(words: str, text: str) -> str:
     opened = _OPENED.search(text)
     noun = noun_phrase(opened["np"]) if opened else ""
     return f"{m['said']} {m['at']} the {noun}" if noun else m["said"]
+
+
+def _weight(words: str) -> int:
+    """What is told first: what happened, then whom it is about, then the time it took them."""
+    return 2 if words.startswith("you had to take ") else 1 if _about_people(words) else 0
 
 
 def _about_people(words: str) -> bool:

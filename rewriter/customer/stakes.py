@@ -22,7 +22,7 @@ _DAY = (
     rf"on \d{{1,2}} (?:{MONTH}))(?: (?:at )?\d{{1,2}}(?::\d\d)? ?(?:am|pm)\b)?"
 )
 EVENT = (
-    r"(?:wedding|funeral|birthday|birthday party|exam|finals|interview|job interview|meeting|board meeting|presentation|launch|deadline|flight|trip|holiday|honeymoon|"
+    r"(?:wedding|funeral|birthday|birthday party|exam|finals|interview|job interview|meeting|board meeting|presentation|launch|deadline|audition|(?:driving |theory )?test|flight|trip|holiday|honeymoon|"
     r"exams|gcses|payroll|month-end|(?:\w+ )?appointment|show|gig|festival|term|rent day|christmas dinner|visa appointment|wedding day|surgery|operation|graduation|christening|baptism|anniversary|concert|recital|party|reception|ceremony|event|conference|exhibition|market|match|race|payday|move|viva|hearing)"
 )
 _OWNER = r"(?:my (?:[a-z]{3,12}'s )|our (?:[a-z]{3,12}'s )|my own |our own |my |our |the |an? |her |his )"
@@ -291,7 +291,7 @@ def repeated_in(text: str) -> str:
 
 _WAIT = cues.compile(
     r"^\W*(?P<time>(?:\d{1,2}h\d{2}|\d{1,2} ?hrs? ?\d{1,2}|(?:[3-9]\d|1\d\d|\d{1,2}(?= ?h)|an|two|three|four|five|six|half an) ?(?:minutes?|mins?|hours?|hrs?|h)))(?: now)?(?:,| and| -|\.)? (?=(?:my |the |our |still |no |nothing |it |where ))"
-    r"|\b(?:it's|it is|it's been|it has been|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:days|weeks|months))(?: now)? since\b"
+    r"|\b(?:it's|it is|it's been|it has been|is) (?:now )?(?P<time3>(?:an?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2}) (?:days|weeks|months))(?: now)?(?: since\b| and (?:(?:i|we) )?still\b)"
     rf"|(?:it's|its|been|has been) (?P<time2>\d{{1,2}} ?hrs? ?\d{{1,2}}|(?:an?|{UP_TO_TEN}|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|\d{{1,2}}) (?:hours?|days?|weeks?|months?))(?: now)?(?=\W*$| (?:and )?(?:you|they) (?:said|told|promised|quoted)\b)"
 )
 
@@ -300,6 +300,17 @@ def wait_in(text: str) -> str:
     """How long they have waited, where a span of time stands alone; "" when it does not."""
     m = _WAIT.search(text)
     return in_full(m["time"] or m["time2"] or m["time3"]) if m else ""
+
+
+_BY_THEN = cues.compile(  # "You said a week. It's been four."
+    r"\b(?:said|promised|quoted|told)(?: me| us)? (?:it (?:would|will) (?:be|take) |it'd take )?(?:about |around |max |only )?(?:an?|one|two|three|four|five|\d{1,2})(?: (?:to|or) (?:two|three|four|five|six|\d{1,2})|-\d{1,2})? (?P<unit>hour|day|week|month)s?[,.;! ]+(?:and |but |now )*(?:it's|it has|it is|its|that was)(?: now| been| already)* (?P<n>two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,2})(?=\W*$|[,.!?;]| (?:and|now|already|but|so)\b)"
+)
+
+
+def overrun_in(text: str) -> str:
+    """How long it has taken, told in the unit of what they were promised; "" when it is not told so."""
+    m = _BY_THEN.search(text)
+    return f"{m['n']} {m['unit']}s" if m else ""
 
 
 _HOURS = re.compile(r"^(?P<h>\d{1,2}) ?(?P<unit>hrs?) ?(?P<min>\d{1,2})\b")

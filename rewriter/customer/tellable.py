@@ -24,14 +24,21 @@ _HALF = re.compile(  # of what, to whom, about what
 _HABIT = re.compile(rf"\b(?:these days|on (?:{_DAYS})s)\b")
 _CLEAN_RECORD = re.compile(
     r"^(?:your|the) [\w' -]{2,40} (?:is|was|were|are) (?:so |really |very |absolutely )?(?:great|lovely|wonderful|perfect|amazing|brilliant|fantastic|excellent)\b|"
-    r"^you(?:'ve| have)? never (?:once )?had (?:an?|any|one) .+ in (?:all )?(?:\w+ ){1,3}years?$|"
+    r"^you(?:'ve| have)? never (?:once )?[a-z]+ .*\b(?:in (?:all )?(?:\w+ ){1,3}years?|in (?:all )?your (?:whole |entire )?life|before|until (?:now|today)|anything like (?:it|this))$|"
     r"\b(?:without|no) (?:(?:an?|any|single) )*(?:claims?|accidents?|complaints?|incidents?|convictions?|(?:late|missed) payments?)$"
 )
 _ONLY_STANDS = re.compile(  # where it stands, what it says, when it is due
-    r"^(?:all )?(?:your|the) (?!.*n't )(?!.*\bstill\b)(?P<np>[\w' -]{2,40}?) (?:says?|shows?|reads?|lists?|states?) (?P<what>(?!delivered\b)(?!.*(?:['\d]|n't\b|\bno (?!booking|reservation|order)|\bnot\b|\bwrong|\bnothing\b|\boffline\b|\bblank\b|\bunavailable\b|\bempty\b|\b(?:invalid|expired|error|declined|unknown|used|locked|full|closed|cancell?ed|failed|sold out|out of stock|blocked|denied|rejected|suspended|late|delayed|missing|twice|double|zero)\b)).+)$"
+    r"^(?:all )?(?:your|the) (?!.*n't )(?!.*\bstill\b)(?P<np>[\w' -]{2,40}?) (?:says?|shows?|reads?|lists?|states?) (?P<what>(?!delivered\b)(?!.*(?:['\d]|n't\b|\binstead of\b|\bno (?!booking|reservation|order)|\bnot\b|\bwrong|\bnothing\b|\boffline\b|\bblank\b|\bunavailable\b|\bempty\b|\b(?:invalid|expired|error|declined|unknown|used|locked|full|closed|cancell?ed|failed|sold out|out of stock|blocked|denied|rejected|suspended|late|delayed|missing|twice|double|zero)\b)).+)$"
     r"|^(?:your|the) [\w' -]{2,40}? (?:says?|shows?) delivered$"
+    r"|^(?:your|the) (?:[\w'-]+ )?(?:bill|invoice|quote) (?:says?|shows?|reads?|is|was) (?:for )?[£$€]?\d[^a-z]*(?: .*)?$|\bin there$"
     r"|^(?:your|the) [\w' -]{2,40}? (?:is|are|was|were) due\b(?!.*(?:n't|\bnot\b|\bnever\b|\bstill\b))"
     r"|^(?:your|the) (?:seats?|rooms?|tables?|gate|platform|coach|cabin|row) (?:is|was|were|are) \w{0,2}\d\w{0,3}$"
+)
+_NO_TROUBLE = cues.compile(  # that it came, how the pattern looks that they sent, a boast of what they never had
+    r"^(?:your|the) [\w' -]{2,40} (?:was|were|has been|have been) (?:delivered|received|collected|sent|shipped|picked up)$"
+    r"|^(?:your|the) (?:[a-z]+ )?(?:file|design|original|sample|photo|picture|proof|artwork|logo|swatch|screenshot) (?:is|was) (?:red|brown|black|pink|green|grey|gray|yellow|blue|purple|orange|white)$"
+    r"|^your (?!hair\b)[\w' -]{2,40} (?:is|are|was|were) (?:pink|green|blue|purple|yellow|grey|orange)$"  # which is how theirs is
+    r"|^you(?:'ve| have)? never had (?:an?|any|one) (?!(?:[a-z]+ )?(?:reply|response|answer|refund|call|callback|e-?mail|letter|update|confirmation|chance|receipt|invoice|explanation|apology|word|visit|delivery|notice|warning|text|message)\b)"
 )
 _ON_THE_SPOT = cues.compile(r"^you (?:stood|sat) (?!(?:in|out|outside) (?:the )?(?:rain|cold|snow|dark|sun|heat)\b)")
 _SO_LONG = cues.compile(
@@ -47,7 +54,7 @@ _OTHERS = frozenset(
 
 def tellable(said: str) -> bool:
     """The clause (from our side, fit to follow "I'm sorry ") tells of trouble, to its end."""
-    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS)):
+    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS, _NO_TROUBLE)):
         return False
     if _ON_THE_SPOT.match(said) and not _SO_LONG.search(said):
         return False
@@ -61,9 +68,11 @@ _ASIDE = re.compile(
     re.IGNORECASE,
 )
 _CANT_SINCE = re.compile(r"^you can't (?=.+ since )")
+_LASTS = re.compile(r"^((?:your|the) [\w' -]{2,30}) lasts (?=(?:about )?(?:\d|an?|half|two|three|four|five)\b)")
 _HERE = re.compile(r"\b(stuck|stranded|sitting|standing|waiting|left) here\b")  # which is not where we are
 
 
 def pared(said: str) -> str:
     """Without what only adds heat or tells how it came about, and without a "here" that is theirs."""
+    said = _LASTS.sub(r"\1 only lasts ", said)
     return _CANT_SINCE.sub("you haven't been able to ", _HERE.sub(r"\1", _ASIDE.sub("", said)))

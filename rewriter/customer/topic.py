@@ -10,7 +10,7 @@ from rewriter.customer.complaint import trouble
 from rewriter.customer.concern import ASIDE, NP, NTH
 from rewriter.customer.echo import cased, noun_phrase, unfit
 from rewriter.customer.mishap import befalls
-from rewriter.lexicon import FLAWED
+from rewriter.lexicon import FLAWED, MONEY
 
 _ACCUSED = cues.compile(
     r"\b(?:charg(?:ed|ing|es?)|bill(?:ed|ing)|debited|took (?:the |my )?(?:money|payment)|taken)(?: me|"
@@ -34,11 +34,11 @@ _BOUGHT = cues.compile(
     rf"\b(?:bought|ordered|purchased|booked|rented|hired) (?:a|an|the|some|this|two|three) (?P<np>{NP})|"
     r"\bthe (?P<of>(?:[a-z]{3,14} ){0,2}[a-z]{3,14}) (?:that )?(?:i|we) (?:just |recently )?(?:bought|ordered|got|received|purchased|booked|have|rented|paid)\b"
 )
+_CLOCK = re.compile(r"\d{1,2}(?:[:.]\d\d)? ?[ap]m\b")
 _NUMBERED = cues.compile(
     r"\b(?:order|booking|ticket|invoice|reservation|flight|claim|case) (?:no\.? |number |nr\.? )?(?:#\s?)?(?=[a-z-]{0,5}\d)[\w-]{2,16}"
 )
 _OWN = cues.compile(rf"\b(?P<det>my|our) (?P<np>{NP})")
-_MONEY = r"(?:[£$€] ?\d[\d.,]*\d|[£$€] ?\d|\d[\d.,]* ?(?:pounds?|quid|euros?|dollars?|€|£))"
 _FEE = cues.compile(
     r"(?<![\w.])(?P<sum>(?:[£$€] ?)?\d[\d.,]*(?: ?(?:pounds?|quid|euros?|dollars?))?) (?P<what>(?:(?:no[- ]show|"
     r"overdraft|late|booking|name[- ]change|cleaning|cancellation|exit|service|parking|admin|minibar|delivery|baggage|"
@@ -61,8 +61,8 @@ _STOOD_IN = cues.compile(
 )
 _TAKEN = cues.compile(
     r"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|"
-    rf"deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{_MONEY}|"
-    r"(?<=n )\d{2,5}(?:[.,]\d\d)?|(?<=t )\d{2,5}(?:[.,]\d\d)?|(?<=e )\d{2,5}(?:[.,]\d\d)?|"
+    rf"deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{MONEY}|"
+    r"(?<=f )\d{2,5}(?:[.,]\d\d)?|(?<=n )\d{2,5}(?:[.,]\d\d)?|(?<=t )\d{2,5}(?:[.,]\d\d)?|(?<=e )\d{2,5}(?:[.,]\d\d)?|"
     r"(?<=d )\d{2,5}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! for\W*$)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
     r"(?P<for> for (?:an?|the|my|our|"
     r"one) [a-z]+(?: (?!i\b|we\b|you\b|that\b|when\b|and\b|but\b|on\b|in\b|from\b|twice\b|again\b|this\b|last\b|"
@@ -70,7 +70,20 @@ _TAKEN = cues.compile(
     r"so\b)[a-z]+)?(?! [a-z]*(?:trial|plan|pack|membership|subscription)\b))?(?P<back> back)?"
 )
 _MONTHLY = cues.compile(
-    rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {_MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{_MONEY})|(?P<out>{_MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
+    rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{MONEY})|(?P<out>{MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
+)
+_SUM = rf"(?:{MONEY}|\d{{2,6}}(?:[.,]\d\d)?)(?![\d%])(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|gb|mb|x\b))"
+_BILL_OF = cues.compile(  # the paper and what stands on it: "my bill is 690", "an invoice for the full 890"
+    rf"\b(?:my|our|the|this|your) (?:(?!vets?\b|hospital\b|doctor|medical\b|repair\b|garage\b|dentist|legal\b)[a-z]+ )?(?P<what>bill|invoice|renewal|quote) (?:now )?(?:is|was|says|shows|reads|came to|comes to|came in at|came out at) (?:for )?(?:over |nearly |a whopping )?(?P<sum>{_SUM})|\ban? (?:[a-z]+ )?(?P<what2>bill|invoice) (?:for|of|over) (?:the )?(?:full |whole |total )?(?P<sum2>{_SUM})"
+)
+_SUM_FOR = cues.compile(
+    rf"^\W*(?P<sum>{MONEY}) for (?:one|a|an|two|just|half|the|my|our|this|that|\d)\b[^.!?]*(?:\?|!)"
+)
+_WITHDRAWN = cues.compile(
+    rf"\b(?:someone|somebody|a stranger|they) (?:has |have |just )*(?P<verb>withdrew|withdrawn|(?:took out|transferred|spent)(?= (?:{MONEY}|\d[\d.,]*(?: more)? (?:from|on|with|out of) my)\b)) (?P<sum>{_SUM})(?P<at> (?:in|at) (?:an? |the )?[a-z]+(?: [a-z]+)?(?=\W*$|[,.!?;]))?"
+)
+_EVERY = cues.compile(
+    rf"\b(?:taking|charging|billing|debiting|deducting)(?: me| us)? (?P<sum>{_SUM}) (?:every|each|a|per) (?P<unit>month|week|year)\b|\btook (?P<once>{_SUM}) from (?:me|us|my (?:account|card))\b"
 )
 _HURT = (
     r"(?:crack|hole|dent|dents|scratch|scratches|stain|stains|tear|leak|chip|hair|noise|smell|mistake|error|gap|mould|mold|damp|crumbs|mice|rats|smoke|outage|outages|no[- ]show|draught|mix[- ]?up|typo|"
@@ -171,7 +184,7 @@ _FROM_ACCOUNT = re.compile(r" (?:out of|from) (?:my|our) (?:bank |current |savin
 _HANGING = re.compile(r" (?:in|on|at|to|of|for|from|with|by|the|a|an|and|but|when|i|we|you|it|that|which|who)$")
 _KIND_OF_SUM = {"char": "charge", "bill": "charge", "debi": "payment"}
 _PAYMENT_OF = cues.compile(
-    rf"\b(?:an?|the|this|that|another) (?:\w+ )?(?P<what>payment|charge|transaction|withdrawal|transfer|direct debit|fine|bill|invoice) (?:of|for) (?P<sum>{_MONEY}|\d{{1,5}}\.\d\d)(?! (?:each|every|a|per)\b)"
+    rf"\b(?:an?|the|this|that|another) (?:\w+ )?(?P<what>payment|charge|transaction|withdrawal|transfer|direct debit|fine|bill|invoice) (?:of|for) (?P<sum>{MONEY}|\d{{1,5}}\.\d\d)(?! (?:each|every|a|per)\b)"
 )
 
 
@@ -218,6 +231,14 @@ def money_of(clause: Clause) -> str:
         return f"the {m['sum']} {m['what']}{of}"
     if m := _FEE_OF.search(_SO_CALLED.sub(r"\1", text)):
         return f"the {m['many'] or ''}{m['fee']}{m['of'] or ''}"
+    if m := _BILL_OF.search(text):
+        return f"the {m['what']} of {m['sum']}" if m["what"] else f"the {m['what2']} for {m['sum2']}"
+    if m := _SUM_FOR.search(text):
+        return f"the charge of {m['sum']}"
+    if m := _WITHDRAWN.search(text):
+        return f"the {'withdrawal' if m['verb'].startswith(('with', 'took')) else 'payment' if m['verb'] == 'spent' else 'transfer'} of {m['sum']}{m['at'] or ''}"
+    if m := _EVERY.search(text):
+        return f"the charge of {m['sum']} a {m['unit']}" if m["unit"] else f"the charge of {m['once']}"
     if m := _RENEWED.search(text):
         return f"the {m['sum']} renewal"
     if m := _MONTHLY.search(text):
@@ -287,6 +308,8 @@ def topic_of(clause: Clause) -> str:
         said = f"{'your' if det in ('my', 'our') else 'a ' + NTH.get(m['nth'], m['nth']) if m['nth'] else 'another' if det == 'another' else 'the'} {np}"
     if not said:
         for m in _OWN.finditer(text):
+            if _CLOCK.match(m["np"]):
+                continue  # "my 2pm" is an hour of theirs
             noun = noun_phrase(_COUNT.sub("", text[m.start("np") : m.start("np") + 80]))
             if _SOME_OF.search(text[: m.start()][-30:]):
                 noun = _MANY_OF.sub(r"\1", noun)  # "none of our invoices export" is about the invoices

@@ -23,6 +23,7 @@ from rewriter.policy import Policy
 from rewriter.remembered import remembered
 from rewriter.removal import OF_FACT, removal
 from rewriter.shorthand.register import levelling
+from rewriter.softening import softened_once
 from rewriter.technique import Check
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 from rewriter.verification import broken, cleared, faults, graded, in_force
@@ -160,8 +161,14 @@ class _Mending:
             order = arranged(whole)
             if order != whole.draft and (self.holds is None or self.holds(order)) and not self._new(whole, order):
                 whole = self._without_gaps(self._as_reply(order))
-            return self._in_their_name(self._levelled(whole))
+            return self._in_their_name(self._softened_once(self._levelled(whole)))
         return reply.draft
+
+    def _softened_once(self, reply: Message) -> Message:
+        """The reply with one softening, as far as that breaks no guard and brings no fault."""
+        text = softened_once(self.message.draft, reply.draft)
+        fine = text != reply.draft and (self.holds is None or self.holds(text)) and not self._new(reply, text)
+        return self._as_reply(text) if fine else reply
 
     def _in_their_name(self, reply: Message) -> str:
         """The reply with those named whom it speaks of, as far as that breaks no guard and brings no fault."""

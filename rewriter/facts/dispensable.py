@@ -28,7 +28,7 @@ _PAST = cues.compile(
 
 
 _DID = re.compile(  # what somebody did then, and nothing that is or will be so
-    r"^(?!.*(?:'ll\b|\bwill\b|\bis\b|\bare\b|'re\b|\bcan\b|\bgoing\b)).*\b(?:\w{2,}ed|had|gave|went|came|was|were|did|didn't|put|took|made|got|lost|forgot|spoke|left|broke|sat)\b",
+    r"^(?!.*(?:'ll\b|\bwill\b|\bis\b|\bare\b|'re\b|\bcan\b|\bgoing\b)).*\b(?:\w{2,}ed|had|gave|went|came|was|were|wasn't|weren't|been|done|did|didn't|put|took|made|got|lost|forgot|spoke|left|broke|sat)\b",
     re.DOTALL,
 )
 

@@ -33,6 +33,7 @@ _REPROACH = cues.compile(
     r"\b(?:you|u) should(?:'ve| have| of) (?:read|seen|opened|checked|got) (?:the|our|my) (?:e-?mail|mail|letter|text|message|sms|note|notice)s?(?: (?:from|of|we sent(?: you)?(?: in| on)?|in|on))?|"
     r"\byou(?:'re| are| were) the (?:one|ones|person) (?:who|that) (?:didn't|never|forgot|failed|left|missed|lost|broke|ignored|waited|kept)\b[^.;!?]{0,60}|"
     r"\byou (?:only |just )?(?:came|arrived|turned up|showed up|got there)\b|\b\w+day (?:madness|chaos|mayhem|rush)\b|"
+    r"\b(?:desk|counter|branch|line|till|station|store|shop|office|ward|window|team|unit|room) \d{1,3}(?: \w+ly| just)? (?:\w{2,}ed|made|did|sent|put|wrote|gave|took|told|lost|forgot|booked)\b[^.;!?]{0,40}?,? not (?:me|us|i|our \w+|my \w+)(?=\W*(?:$|[.!?;\n]))|"
     r"\b(?:it's|its|it is|it's been|been) (?:on|in|at|by|up) (?:the|our|every) [^.;!?]{2,50}\b(?:people|nobody|no one|they) (?:just |simply )?(?:don't|doesn't|never|ever|won't) (?:look|read|listen|check|bother)\b"
 )
 
@@ -107,7 +108,7 @@ _STAFFED = cues.compile(
     r"\b(?:(?:he|she|they|who)(?:'s|'re|s| is| are| was| were)? )?(?:new(?: here| to (?:this|the job))?|off sick|on sick leave|short[- ]?staffed|understaffed|told off|gone|no longer (?:here|with us|around)|(?:he|she|they|who) (?:only |just )?(?:started|joined)(?: here| with us)?) (?:since|in|on|last)(?: the)? $"
 )
 _SWITCHED = cues.compile(
-    r"\bwe(?:'ve| have)? (?:just |only )?(?:switched|migrated|moved|changed|upgraded)(?: over)?(?: (?:from|to|away from) (?:an? |the |our )?[\w-]+(?: [\w-]+)?)? (?:on|in|since) (?:the )?$"
+    r"\bwe(?:'ve| have)? (?:just |only )?(?:switched|migrated|moved|changed|upgraded)(?: over)?(?: (?:from|to|into|in|away from) (?:an? |the |our )?[\w-]+(?: [\w-]+){0,2})? (?:on|in|since) (?:the )?$|\b(?:we(?:'ve| have)|our \w+(?: has|'s)) been (?:in|at|on) (?:an? |the |our )?new [\w-]+(?: [\w-]+)? since (?:the )?$"
 )
 _THIS = frozenset({"this week", "this month", "this year", "this quarter", "weekend"})
 _MISHAP = cues.compile(
@@ -115,7 +116,7 @@ _MISHAP = cues.compile(
 )
 # A certainty sworn of what is not ours to do; what we pay or send keeps its day.
 _SWORN = cues.compile(
-    r", guaranteed\b|^ ?guaranteed\b|\b(?:i|we) (?:promise|guarantee|swear)\b|\b100 ?%|\bdefinitely\b|\bfor (?:sure|certain)\b|\btrust me\b|\bno doubt\b|\bwithout fail\b|\b(?:you have )?my word\b"
+    r", guaranteed\b|^ ?guaranteed\b|\b(?:i|we) (?:promise|guarantee|swear)\b|\b100 ?%|\b(?:(?:a|one) )?hundred per ?cent\b|\bdefinitely\b|\bfor (?:sure|certain)\b|\btrust me\b|\bno doubt\b|\bwithout fail\b|\b(?:you have )?my word\b"
 )
 _OUR_ACT = cues.compile(
     r"\b(?:refund\w*|credit\w*|money|pa(?:y|id)|repa(?:y|id)|voucher|call (?:you|u)|ring (?:you|u)|valid|warranty|return\w*|cancel\w*)\b"
@@ -149,7 +150,7 @@ _CERTAINTY = cues.compile(
     # "it 100% comes Monday", "100% you have it tomorrow": an adverb, before a verb or before the subject of one
     r"\b(?:it|he|she|that|(?:the|your|our|her|his|their) \w+(?<!ss)(?<!s)) 100 ?% (?!of\b|off\b|less\b|plus\b|is\b)[a-z]+(?<!s)s\b|\b(?:it|he|she|they|you|we|i|that) 100 ?% (?:will|have|get|can|are|arrive|come|work)\b|"
     r"(?:^|[.,;:!?] ?|\b(?:and|but|so|yes|yeah) )100 ?%,? (?:it|he|she|they|you|we|i)(?:'ll| will|'s|'re)? [a-z]|"
-    r"(?:\bwill|'ll|\b(?:it|he|she|we|they|that|you|i)ll|would|can|is going to) 100 ?%|(?:\bwill|'ll|\b(?:it|he|she|we|they|that|you|i)ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)"
+    r"(?:\bwill|'ll|\b(?:it|he|she|we|they|that|you|i)ll|would|can|is going to) 100 ?%|(?:\bwill|'ll|\b(?:it|he|she|we|they|that|you|i)ll) [^,.;!?%]{2,30}, 100 ?(?:%|per ?cent)|(?:\bwill|'ll) (?!(?:be )?(?:cover|match|compensat|charg|reach|paid|reimburs|refund|credit|pay)\w*)[^,.;!?%]{2,40},? (?:an? |one )?hundred per ?cent(?=\W*(?:$|[.,;!?\n]))"
 )
 # "Guaranteed by noon, 100%!": how sure, and no share of anything.
 _END = re.compile(r"\s*(?:[.!?\n]|$)")
@@ -164,7 +165,7 @@ _ACTED_ON = cues.compile(
 
 _EXCUSES = cues.compile(
     r"\b(?:we|i|our \w+) (?:process|handle|get|have|see|do|ship|serve|answer|receive|run|sort|pack|deliver)s? (?:over |about |some |like )?\d[\d,.]* (?:\w+ ){1,2}(?:a|per|each|every) (?:day|week|month|year)\b[^.;!?]{0,24}\b(?:so|mistakes|errors|things|happens?)\b|"
-    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|new system|so everything|takes longer|new (?:software|website|site|app|platform|tool)|(?:is|are) (?:both |all )?(?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
+    r"\b(?:(?:storm|strike|flood|snow|fire|outage|power cut|blizzard|hurricane)s? (?:\w+ )?(?:knocked|shut|hit|took|flooded)|traffic|\d{3,} (?:\w+ )?(?:claims|cases|reports|applications|people|passengers)|busy|swamped|overloaded|short[- ]?staffed|understaffed|\d+ (?:\w+ )?(?:calls|tickets|orders|e?mails|chats|requests|messages|customers)|(?:system|software) (?:change|update|migration)|(?:upside|at sixes and) (?:down|sevens)|all over the place|in (?:a muddle|boxes|disarray)|topsy-turvy|nothing (?:is|'s) where|new system|so everything|takes longer|new (?:software|website|site|app|platform|tool)|(?:is|are) (?:both |all )?(?:new|sick|ill|off|away|on (?:leave|holiday|break))|"
     r"(?:it's |is )?only \w+ and (?:me|i)|half (?:of )?(?:our|the) (?:team|office|staff)|(?:can't|cannot|cant) be everywhere|give (?:him|her|them) a break|what do you expect|messed|a mess|chaos|chaotic|hectic|screwed|botched|forgot|mixed|verbockt|verschlampt|vermasselt)\b"
 )
 

@@ -9,12 +9,12 @@ from rewriter.techniques._pressed import SWAMPED
 _START = r"^\W*(?:(?:sorry|well|but|and|so|look|honestly|to be fair|unfortunately|sadly|tbh)\b,? ?){0,2}"
 _TRADE = (
     r"(?:nurser(?:y|ies)|schools?|airlines?|shops?|stores?|supermarkets?|restaurants?|caf[eé]s?|pubs?|banks?|hotels?|gyms?|landlords?|compan(?:y|ies)|providers?|suppliers?|councils?|surger(?:y|ies)|practices?|insurers?|"
-    r"carriers?|couriers?|retailers?|venues?|garages?|clinics?|hospitals?|firms?|business(?:es)?|clubs?|agenc(?:y|ies)|operators?|networks?|platforms?|dentists?|vets?|builders?|theatres?|festivals?|pharmac(?:y|ies)|salons?|"
+    r"carriers?|couriers?|retailers?|venues?|garages?|clinics?|hospitals?|firms?|business(?:es)?|clubs?|agenc(?:y|ies)|operators?|networks?|platforms?|dentists?|vets?|builders?|theatres?|festivals?|pharmac(?:y|ies)|salons?|brokers?|exchanges?|hosts?|labs?|estate agents?|letting agents?|"
     r"studios?|universit(?:y|ies)|colleges?|utilit(?:y|ies)|brands?|manufacturers?|makers?|publishers?|studios?|museums?|charit(?:y|ies)|railways?|ferr(?:y|ies) compan(?:y|ies)|(?:energy|water|phone|broadband|train|bus|insurance|removal|hire|rental|delivery|parcel) (?:compan(?:y|ies)|firms?|suppliers?|providers?))"
 )
 _EVERY = r"(?:(?:almost |nearly |just about |pretty much )?(?:all|every|most|any)(?: of)?(?: the)?(?: other)?|(?:all )?(?:the )?other|lots of(?: other)?|many(?: other)?|plenty of(?: other)?)"
 _DOES = (
-    r"(?:(?:is|are|has been|have been)(?: also| all| now| currently| still| really){0,2} (?:putting|raising|increasing|charging|doing|having|struggling|facing|seeing|cutting|short\b|late\b|behind\b|busy|slow|the same|in the same|like (?:this|that)\b|affected|under(?:staffed)?\b|closing|full\b|overbooking|swamped|stretched)|"
+    r"(?:(?:is|are|was|were|has been|have been)(?: also| all| now| currently| still| really){0,2} (?:putting|raising|increasing|charging|doing|having|struggling|facing|seeing|cutting|short\b|late\b|behind\b|busy|slow|the same|in the same|like (?:this|that)\b|affected|under(?:staffed)?\b|closing|full\b|overbooking|swamped|stretched)|"
     r"(?:do|does|did|have|has|charges?|charged) (?:also |all )?the same\b|(?:do|does|did|has|have|had|charges?|charged|raised?|raises|puts?|works?|overbooks?|gets?|makes?|asks?|takes?)(?: also| all){0,1} (?:it|this|that|so|even more|more|up|prices|fees|problems|trouble|issues|delays|like (?:this|that)|in the same|mistakes|for (?:it|this|that))\b|"
     r"(?:will|would|'ll) (?:tell you (?:the same|that)|do (?:the same|that|this|it)|charge|say the same))"
 )

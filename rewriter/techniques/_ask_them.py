@@ -18,12 +18,12 @@ _THEIR_OWN = cues.compile(
     r"\b(?:your(?! (?:driver|courier|restaurant|hotel|branch)\b)|bank|council|police|customs|government|embassy|doctor|gp|surgery|hospital|solicitor|lawyer|tax|insurer|insurance|landlord|employer|school|university|"
     r"ministry|court|isp|ombudsman|vet|pharmacy|pharmacist|google|authorit\w+|lender|friends?|family|neighbou?rs?|somebody|someone|anyone|anybody|one|them|him|her|us|me|whoever|electrician|plumber|accountant|seller|apple|amazon|paypal|microsoft|steam|city|booking site|site you booked|(?:sold|booked) you)\b"
 )
-_NAME = r"(?:(?:the|our|their) (?:[\w'&-]+ ){0,3}?[\w'&-]+|[A-Za-z][\w'&-]+(?: (?:team|desk|department|support))?)"
+_NAME = r"(?:(?:the|our|their|another|an? (?:different|separate|other)) (?:[\w'&-]+ ){0,3}?[\w'&-]+|[A-Za-z][\w'&-]+(?: (?:team|desk|department|support))?)"
 _HAVE_TO = r"(?:please |just |then |so |best |you(?:'d|'ll|'re)? (?:(?:will|would) )?(?:have to|need to|must|should|better|best|going to have to|want to|could) )*"
 _ASK = r"(?:ask|contact|call|ring|phone|e-?mail|write to|message|speak (?:to|with)|talk (?:to|with)|check with|get in touch with|go (?:to|through)|turn to|chase|try|take (?:it|that|this)(?: up)? with|raise (?:it|that|this) with)"
 _ASK_THEM = rf"(?:{_ASK} (?:them|him|her)(?: (?:about|for) (?:it|that|this))?|take (?:it|that|this)(?: up)? with (?:them|him|her)|sort (?:it|that) out with them)"
 _NO_IDEA = r"(?:(?:I|we) (?:have |'ve )?(?:really |just |honestly )?(?:no idea|don't know|not sure)|no idea|no clue|don't know|not sure|I'm not sure)"
-_KNOW_NOTHING = r"(?:(?:I|we) (?:don't|do not|can't|cannot) (?:have|see|know|get|say)(?: any| anything| more| much)*(?: (?:info(?:rmation)?|details|insight|access|news|updates?|anything|here|about (?:it|that|this)|on (?:it|that|this)))*|(?:there's )?nothing (?:I|we) can (?:do|say|see)(?: about (?:it|that|this))?)"
+_KNOW_NOTHING = r"(?:(?:I|we) (?:don't|do not|can't|cannot) (?:have|see|know|get|say|tell(?: you)?|help(?: you)?)(?: any| anything| more| much)*(?: (?:when|why|what happened|info(?:rmation)?|details|insight|access|news|updates?|anything|here|about (?:it|that|this)|on (?:it|that|this)))*|(?:there's )?nothing (?:I|we) can (?:do|say|see)(?: about (?:it|that|this))?)"
 _NOT_OURS = r"(?:that's|it's|that is|it is) not (?:us|ours|up to (?:us|me)|(?:our|my) (?:area|department|job|decision|call|responsibility|problem))"
 _NO_HOLD = r"(?:(?:I|we) (?:have|'ve) no (?:influence|say|control|power|hold) (?:on|over|with) (?:them|him|her|that|it|this)|(?:I|we) (?:can't|cannot) (?:tell|make|force|order|rush) (?:them|him|her)(?: (?:when|what|how|to) [\w' ]{2,30})?)"
 
@@ -49,7 +49,7 @@ _WRONG_DESK = re.compile(  # "wrong desk, parking does permits"
 )
 _CALL_THEM = re.compile(rf"^{_HAVE_TO}{_ASK_THEM}$", re.IGNORECASE)
 _BY_WHOM = re.compile(
-    rf"\b(?:by|with|to|through|from|at) (?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE
+    rf"\b(?:by|with|to|through|from|at) (?!by\b)(?P<who>{_NAME})\b|^(?P<first>{_NAME}) [a-z]+s?\b", re.IGNORECASE
 )
 _DISOWNED = re.compile(  # "catering is not my department", "the mail desk in Hamburg isn't our area"
     r"(?:^|, )(?P<who>(?:the |our )?(?:[\w'&-]+ ){0,2}?[\w'&-]+(?: in [\w-]+)?) (?:(?:is|are) not|isn't|aren't) (?:really |actually )?(?:my|our) (?:area|department|desk|team|unit)$",
@@ -168,7 +168,7 @@ def _named_in(fact: str) -> str:
     return ""
 
 
-_SOMEBODY = cues.compile(rf"(?:{UNIT}|{OUTSIDE}|(?:the|our) )")
+_SOMEBODY = cues.compile(rf"(?:{UNIT}|{OUTSIDE}|(?:the|our|another|an? (?:different|separate|other)) )")
 _OUTSIDER = cues.compile(OUTSIDE)
 _PEOPLE = cues.compile(
     rf"(?:^(?:{UNIT}|{OUTSIDE})$|\b(?:team|department|dept|desk|office|people|staff|crew|branch|kitchen|workshop|warehouse)\b)"
@@ -178,7 +178,14 @@ _ONE_OF_THEM = cues.compile(rf"(?:{UNIT}|{OUTSIDE})")
 
 def _askable(who: str) -> bool:
     return not _THEIR_OWN.search(who.lower()) and (
-        bool(re.match(r"(?:the|our) ", who, re.IGNORECASE)) or bool(_ONE_OF_THEM.fullmatch(who.lower()))
+        bool(
+            re.match(
+                r"(?:the|our|(?:another|an? (?:different|separate|other))(?= (?:department|team|desk|office|unit|section))) ",
+                who,
+                re.IGNORECASE,
+            )
+        )
+        or bool(_ONE_OF_THEM.fullmatch(who.lower()))
     )
 
 

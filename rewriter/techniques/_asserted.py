@@ -20,7 +20,7 @@ TAG_QUESTION = cues.compile(
 )
 POINTS_AWAY = cues.compile(
     r"\b(?:ask\w*|check\w*|whether|if|find(?:ing)? out|confirm\w*|clarify|why|how|(?:to|and|can|will|let's|let me|you'll|we'll) see|unless|in case|when|once(?! (?:again|more)\b)|until|sorry to (?:hear|read|learn)(?: that)?|"
-    r"understand(?: that)?|hear(?: that)?|read(?: that)?|gather(?: that)?|mention(?:ed)?(?: that)?|sorry(?: that)?)\b[^.;,]{0,24}$"
+    r"understand(?: that)?|hear(?: that)?|read(?: that)?|gather(?: that)?|mention(?:ed)?(?: that)?|sorry(?: that)?)\b(?:(?!\bbut\b)[^.;,]){0,24}$"
 )
 
 

@@ -11,6 +11,7 @@ from rewriter.lexicon import I_GUESS, LIKELY, UNIT
 from rewriter.removal import OF_FACT, USABLE, removal
 from rewriter.spelling import named, plural, tidy
 from rewriter.techniques import _one_of_ours as own_side
+from rewriter.techniques._away import NOR_I, away
 from rewriter.techniques._cause import BECAUSE_OF
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
@@ -67,16 +68,21 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if hit.start and _NOT_OF_US.match(sentence.plain, hit.start) and _ONE_OF_OURS.match(sentence.plain):
         return None  # without it what stands before it would be ours
     how = "failed" if hit.how == "wrong" and _IT_WRONG.search(sentence.plain, hit.start) else hit.how
-    supposed = hit.kind == "customer" and how in ("failed", "past", "undone") and _GUESSED.search(sentence.plain)
+    supposed = (
+        hit.kind == "customer"
+        and how in ("failed", "past", "undone", "absent", "cleft")
+        and _GUESSED.search(sentence.plain)
+    )
     if hit.how in ("guess", "evidence", "source") or supposed:
-        return _away(message, sentence, hit)
+        return away(message, sentence, hit)
     if hit.kind == "customer" and (tail := _SO_YOURS.search(sentence.plain)) and tail.start() > hit.end - 2:
         return how_not_done(sentence, tail.start()) or sentence.edit(*tail.span(), tail["stop"] or ".")
     if hit.kind == "customer":
         if hit.how == "device" or (hit.how in ("failed", "past") and hit.who == (0, 0)):
             return None
         told = _without_actor if hit.how in ("failed", "past") else as_instruction
-        return told(message, sentence, hit)
+        edit = told(message, sentence, hit)
+        return away(message, sentence, hit) if edit is None and _GUESSED.search(sentence.plain) else edit
     if hit.how == "habit" or (hit.kind == "colleague" and _guessed(sentence, hit)):
         return _remove(message, sentence, hit)
     if hit.how == "by":
@@ -138,7 +144,9 @@ _SO_YOURS = re.compile(  # what follows from it helps nobody
 _LIKELY = re.compile(r"\b(?:must have|probably|apparently)\b")
 _DOING = re.compile(r" [a-z]{2,}ing\b")
 _IT_WRONG = re.compile(r"\b(?:it|them|that|this) (?:in )?(?:wrong|incorrectly)\b")  # which names nothing to put right
-_GUESSED = re.compile(rf"\b(?:{LIKELY}|{I_GUESS}|must have|must've|will have|'ll have|chances are)\b")
+_GUESSED = re.compile(
+    rf"\b(?:{LIKELY}|{I_GUESS}|must have|must've|will have|'ll have|chances are|(?:seems|looks|appears)(?: like| as if| that)? you|apparently,? you)\b"
+)
 
 
 def _guessed(sentence: Sentence, hit: Hit) -> bool:
@@ -153,17 +161,6 @@ def _guessed(sentence: Sentence, hit: Hit) -> bool:
 
 
 _SUPPOSED = re.compile(r" ?(?:must|mustn't|will|'ll|can't|couldn't|may|might)\b")
-_AND = r"\s(?:and|but|so)\s(?=(?:i|we|you|it|he|she|they|the|your|our|an?|one|some\w+|this|that|there|please|have|look|check|ask|try)\b)"
-_BOUNDARY = re.compile(rf"[,;:(]|\s[–-]\s|\.\.\.|{_AND}")
-_FOLLOWS = re.compile(rf"[,;:)]|\s[–-]\s|\.\.\.|{_AND}|[.!?\s]*$")
-
-
-def _away(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
-    """A guess at who it was, and a problem turned away, go with the words up to the next comma on each side."""
-    text = sentence.plain
-    start = max((m.end() for m in _BOUNDARY.finditer(text) if m.end() <= hit.start), default=0)
-    stop = _FOLLOWS.search(text, max(hit.end - 1, start))
-    return removal(message, sentence, start, stop.start() if stop else len(text))
 
 
 _THEY = cues.compile(r"\b(?:they|their|he|she|he's|she's|they're|they've)\b")
@@ -205,8 +202,8 @@ def _remove(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, lead.start(), hit.who[1])
     if hit.how == "cleft" and _THEY_NEXT.match(sentence.plain, hit.end):  # "its the courier, they always do this"
         return removal(message, sentence, 0, len(sentence.plain))
-    if denial := re.match(r",? (?:not|and not|never) (?:me|us|my|our)\b[^,.;!?]*", sentence.plain[end:]):
-        end += denial.end()
+    if denial := NOR_I.match(sentence.plain, end):
+        end = denial.end()
     if hit.kind == "not-us" and _APART.match(sentence.plain, hit.start) and start < hit.start:
         start = hit.start  # "we slipped up, nothing to do with us here" is told of two
     elif hit.kind == "not-us" and not sentence.plain[end:].strip(" .!") and circumstance(sentence.plain[:start]):
@@ -264,6 +261,11 @@ _NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
 )
 
 
+_BY_WHOM = re.compile(
+    r"(?:(?:was|were|is|are|been|being) )?[a-z]+(?:ed|en|un|ld|wn) by\b(?! (?:mistake|accident|error|then|now|the (?:time|end)|hand|post|phone)\b)"
+)
+
+
 def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """An own unit's act, told as ours: the warehouse has sent, so we have sent."""
     text = sentence.plain
@@ -279,6 +281,8 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         begin = main
         if told := _without_actor(message, sentence, replace(hit, who=(hit.who[0], begin - 1), verb=begin)):
             return told
+    if _BY_WHOM.match(text, begin):
+        return None  # "was covered by an agency temp": done to it, and not by it
     verb = ITS_VERB.match(text[begin:])
     if verb is None or NO_VERB.match(text, begin + verb.end()) or re.search(r"\d|,", text[hit.who[1] : begin]):
         return None

@@ -24,7 +24,7 @@ _IS_IT = cues.compile(
     r"(?:that's|it's|this is|that is|that was|it was|this was|its|thats|it'd be|that'd be|must be|must have been|probably|actually|all|just|classic|typical|be|^) ?(?:all )?(?:a |an |the |all |down to )?$"
 )
 _CLEFT = cues.compile(
-    r"(?:\b(?:it|that|this|those|they|he|she)(?: one)?(?P<be>'s| was| were| is|'ll(?: have to)? be| will be| has to be| must be| must(?:'ve| have) been| would(?:'ve| have) been)|\b(?P<its>its|itll be|thatll be|must be|musta been))"
+    r"(?:\b(?:it|that|this|those|they|he|she)(?: one)?(?P<be>'s| was| were| is|'ll(?: have to)? be| will be| has to be| must be| must(?:'ve| have) been| would(?:'ve| have) been)|\b(?P<its>its|itll be|thatll be|must be|musta been)|(?:^|[,;.–-] ?|\b(?:oh no|oh|so|and|well),? )must(?:'ve| have| of) been)"
     r"(?: (?:all|really|actually|probably|clearly|just|only|purely|apparently|definitely|most likely|likely))?(?: (?:down to|because of|due to|thanks to|caused by|up to|on))? ?$"
 )
 _BLAME = cues.compile(

@@ -14,6 +14,7 @@ from rewriter.techniques._grammar import FULL
 from rewriter.techniques._hit import Hit, trimmed
 from rewriter.techniques._participles import participle
 from rewriter.techniques._pressed import circumstance
+from rewriter.techniques._put_down import IF_READ
 from rewriter.techniques._sharp import PAPERS, TAG
 from rewriter.text import Edit, Message, Sentence
 
@@ -33,7 +34,12 @@ def place(hit: Hit) -> tuple[int, int]:
     start = hit.clause.start if hit.start < hit.clause.end else hit.start  # "..., as I said" begins between two clauses
     if hit.kind == "minimises" and _SO.search(sentence.plain, 0, start) and circumstance(sentence.plain[:start]):
         start = 0  # the circumstance it follows from would be all there is
+    if hit.kind == "doubts" and (tied := _AND.search(sentence.plain, 0, start)):
+        start = tied.start()  # "..., and he has no reason to lie"
     return trimmed(sentence.plain, start, max(hit.clause.end, hit.end, last))
+
+
+_AND = re.compile(r"(?<=, )and $")
 
 
 _SAID_FIRST = re.compile(
@@ -68,11 +74,18 @@ def _only_if(message: Message, sentence: Sentence) -> Edit | None:
 _SO = re.compile(r"\b(?:so|then)\W*$")
 
 
+_OWN_PRAISE = re.compile(
+    r"\b(?:our|the|my) (?:very )?(?:best|top|finest|most [a-z]+)\b|\b(?:is|are|'s|'re) (?:\w+ )?(?:experienced|excellent|reliable|careful|trained|professional|thorough)\b|\b(?:never|always) (?:makes?|gets?|does|checks?|delivers?)\b"
+)
+
+
 def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that takes the heat out of the sentence; None: nothing of it would stand."""
     text, (start, end) = sentence.plain, place(hit)
     if edit := _only_if(message, sentence):
         return edit
+    if hit.kind == "doubts" and hit.clause.link == "so" and _OWN_PRAISE.search(text, 0, hit.clause.start):
+        return removal(message, sentence, 0, end)  # what it follows from speaks for us alone
     if hit.kind == "orders-a-feeling" and (purpose := _SO_THAT.match(text, end)):
         end = purpose.end()  # what they were to calm down for goes with it
     if hit.kind == "repeats-itself" and (opening := _NTH_TELLING.match(text)):
@@ -98,6 +111,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         before = text[: tag.start()]
         if before.count(" ") > 1 or FULL.match(before):
             return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
+    if hit.kind == "minimises" and (little := _ONLY_SUM.match(text)):
+        return sentence.edit(*little.span("only"), "")  # what it costs is news, how little is not
     if hit.kind == "minimises" and (passes := _PASSES.match(text)):
         return sentence.edit(0, passes.end(), "It " if sentence.raw[:1].isupper() else "it ")
     if hit.kind == "sarcasm" and _LAUGHS.match(words):
@@ -152,6 +167,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         r"\d", _NTH.sub("", text[start:end])
     )  # how many asked before them
     useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
+    if IF_READ.match(words):
+        useful = _TAGGED  # what they had not read is no condition
     before = text[: hit.start].rstrip()
     marked = before.endswith((",", ";", "–", "-"))
     if start < hit.start and (
@@ -170,6 +187,9 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
 _NTH = re.compile(r"\bthe \d{1,7}(?:st|nd|rd|th)\b")
 _PASSES = re.compile(  # how long it lasts is news: "it's normal, goes away in 3 days"
     r"\W*(?:it's|that's|this is) (?:all |quite |perfectly |completely |totally )?(?:normal|usual|nothing),? (?:and )?(?:it )?(?=(?:goes|fades|passes|settles|clears|wears|lasts|stops)\b.*\d)"
+)
+_ONLY_SUM = re.compile(
+    r"\W*(?:it's|its|that's|thats|it is|that is) (?P<only>(?:(?:only|just|merely) )+)(?:about |around )?(?:[£$€] ?\d[\d.,]*|\d[\d.,]* ?(?:[£$€]|euros?\b|pounds?\b|quid\b|dollars?\b|bucks\b|eur\b|gbp\b|usd\b|cents?\b|pence\b))(?: (?:a (?:month|week|year)|more|extra))?\W*$"
 )
 _TELLS_WHAT = re.compile(
     r"[ ,.!:;–-]*(?:it's|that's|this is|there's|there are|they're|these are|the|your|our) "

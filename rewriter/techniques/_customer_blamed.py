@@ -80,6 +80,8 @@ def _reproached(text: str) -> tuple[int, int, str, bool] | None:
         return found
     if house := next(_HOUSE_OF_YOURS.finditer(text), None):
         return house.start(), house.end(), "device", False
+    if same := _SAME.search(text):
+        return same.start("you"), same.end(), "same", False
     for acted in _reproach.ACTED.finditer(text):
         behind = text[acted.end() :]
         if (HENCE.match(behind) or _SO_IT.match(behind)) and not (
@@ -89,6 +91,9 @@ def _reproached(text: str) -> tuple[int, int, str, bool] | None:
     return None
 
 
+_SAME = re.compile(  # "the order says 15mm, you clicked 15mm": held against them
+    r"\b(?:says?|shows?|reads?|states?|was for|is for) (?P<x>[\w'-]+(?: [\w'-]+){0,2}),? (?:and )?(?P<you>you) (?:\w+ly )?(?:clicked|ticked|picked|chose|selected|typed|entered|wrote|put)(?: in)? (?:(?P=x)|it|that)(?: yourself)?(?=\W*$)"
+)
 _MARKS = cues.compile(  # one of these is in every reproach
     r"you|error|wrong |incorrect |what happens|should|could|up to |on the |had |know who|guessing|comes of| would|duty|responsib|(?:customer|renter|hirer|tenant|guest|passenger|parent|buyer|sender|user|holder|patient|traveller)'s (?:job|task|duty)|onus|we did|we always|no wonder|must be |something else|supervised|watched|unattended|left alone|clearly |assembled|installed|fitted|too |people|customers|users|tenants|guests|parents|drivers|passengers"
 )

@@ -22,7 +22,7 @@ DONT_KNOW = cues.compile(
     rf"(?:really |just |honestly )?(?:have|had|'ve got) (?:absolutely |honestly |really )?(?:no (?:idea|clue|"
     rf"earthly idea)\b|not? the (?:faintest|slightest|foggiest))|haven't (?:a|the|got a|any|the faintest|the "
     rf"slightest) (?:clue|idea|foggiest)|"
-    rf"couldn't (?:tell|say)(?: you)?(?: {_ASKED}|\W*$)|can't (?:tell|explain)(?: (?:to )?you)? (?:why|what|where|"
+    rf"couldn't (?:tell|say)(?: you)?(?: {_ASKED}|(?:,? (?:mate|sorry|i'm afraid|love|tbh|honestly))*\W*$)|can't (?:tell|explain)(?: (?:to )?you)? (?:why|what|where|"
     rf"which|who|how)\b)"
     rf"|{LEAD}not (?:a|the) (?:clue|faintest|foggiest)(?: (?:why|when|where|what|who|how|which|mate|sorry|tbh|i'm afraid)\b|\W*$)"
     rf"|{LEAD}(?:(?:absolutely |honestly )?no (?:idea|clue)(?: (?:at all|why|when|where|what|who|how|which|if|"

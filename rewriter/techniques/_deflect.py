@@ -107,7 +107,8 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "uneasy",
         (
             rf"(?<!to )(?<!for )(?<!of )(?<!from )(?<!with )\b{_OF_YOURS} {_LIKELY} (?!need|want|be\b|get\b|see\b|tell|know)[a-z]+",
-            rf"\b{_GUESS}(?:something |one |down to |due to |caused by )?(?:that )?{_OF_YOURS}(?: (?:has|have|did|took|got|signed|changed|threw|unplugged|used|bought|moved|put|made|set|clicked|opened|blocked|forgot|ordered|lost|who|that|\w+ed)\b|(?=\W*$))",
+            rf"\b{_GUESS}(?:something |one |down to |due to |caused by )?(?:that )?{_OF_YOURS}(?: (?:has|have|did|took|got|signed|changed|threw|unplugged|used|bought|moved|put|made|set|clicked|opened|blocked|forgot|ordered|lost|who|that|\w+ed)\b|(?=(?: (?:probably|most likely|maybe|perhaps|i guess|i think|i bet|i'd say|i imagine|i suppose))?\W*$))",
+            r"\b(?:could|might|may) (?:well |just |easily )?(?:be|have been) your (?:own )?(?:cat|dog|pets?|kids?|children|son|daughter|wife|husband|neighbou?rs?|cleaner|guests?|flatmate|housemate|girlfriend|boyfriend|partner|mum|dad|mother|father)(?=\W*$| (?:who|that|playing|pressing|walking|moving|messing|setting|touching|leaving|switching|turning|opening|running|fiddling|jumping)\b)",
             rf"\bsomething (?:that )?{_OF_YOURS} (?:did|has done|changed|set|installed|blocked|switched)",
             r"\b(?:you|she|he|they)(?:'re|'s| are| is) (?:probably|most likely|likely|presumably|perhaps|maybe) (?:just |simply |still )?(?:not )?(?!getting|"
             r"having|waiting|seeing|hearing|feeling|going|being|experiencing|thinking|wondering|"
@@ -255,6 +256,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "uneasy",
         (
+            r"\b(?:i|we) can only (?:speak|answer|vouch|talk) for (?:myself|ourselves|me|us)(?=\W*$)",
             r"\bmust(?:'ve| have) been (?:an?|one of (?:the|our)) (?:temp|trainee|apprentice|intern|junior|agency \w+|new (?:starter|guy|girl|lad|person|driver|colleague))\b",
             r"\w'?s (?:job|task|responsibility|department|area|desk),? (?:and|but) (?:she|he|they) (?:\w+ly )?(?:didn't|hasn't|haven't|never|forgot|failed|don't|doesn't)\b",
         ),

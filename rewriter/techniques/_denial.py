@@ -27,6 +27,7 @@ NOT_US = cues.compile(
     r"|\b(?:is|was|'s|isn't|has|have|had|it|that|this|which) ?(?:got )?nothing (?:at all )?to do with (?:us|me|"
     r"our\b|my\b|the (?:nurses|drivers?|staff|team|crew|kitchen|desk|office|shop))|(?:^\W*|, |- |– |and )nothing to do with (?:us|me|our\b|my\b)"
     r"|\b(?:all|everything|both|we|lines?) ?(?:is|are|'s|looks?|was|were|'re)? ?(?:all )?(?:green|clear|fine|clean|healthy|up and running|up|normal|perfect|good) (?:on|at|from|over) (?:our|my) (?:end|side)\b"
+    r"|\b(?:it|that|this)(?:'s| is| was)?(?:n't| not) (?:something|anything) (?:that )?(?:we|i|anyone|anybody)(?: (?:here|at the \w+|in the \w+))? (?:did|caused|had (?:any )?(?:part|hand|say) in)\b"
     r"|\bbefore my time\b|\b(?:i|we|our \w+)(?:'ve| have| had|'d) nothing (?:at all )?to do with\b|\bi (?:only|just) (?:took over|started|joined|came on|inherited)\b"
     r"|\b(?:all of )?(?:our|my) (?:\w+ ){1,2}(?:was|were|did|is|are) (?:exactly |just |precisely )?(?:where|what|as) (?:they|it|he|she|we) (?:should|were (?:supposed|told|asked))"
     r"|\b(?:i|we|our (?:desk|team|office|shop)) (?:only|just) (?:do (?:chat|phones?|what|the|email|support|bookings)|pass|forward|carry|print|host|list|resell|relay|answer (?:the )?(?:phones?|chats?|mail)|hand (?:it|them) (?:over|out)|show what|sell (?:the|what)|book what|take the (?:orders?|calls?))\b"

@@ -29,7 +29,7 @@ _GOOD_NORMAL = cues.compile(
     r"only (?:\w+ )?\w+ (?:off|left|away|to go)|your (?:rate|reading|bill) is|to feel|to be (?:upset|angry))\b"
 )
 _SAID = cues.compile(
-    r"\b(?:you|he|she|they|driver|agent|colleague|somebody|someone)(?:'ve| have)? (?:were |was |been )?(?:said|told|wrote|mentioned|say|asked)\b|\b(?:told|telling|asked|asking|ordered)(?: you| me| him| her| people| customers)? (?:to|not to) $|\bhear(?:ing)? [^.!?]{0,20}$"
+    r"\b(?:you|he|she|they|driver|agent|colleague|somebody|someone)(?:'ve| have)? (?:were |was |been )?(?:said|told|wrote|mentioned|say|asked)\b|\b(?:told|telling|asked|asking|ordered)(?: you| me| him| her| people| customers)? (?:to|not to) $|\bhear(?:ing)? (?!(?:that|this|it|about (?:that|this|it)),)[^.!?]{0,20}$"
 )
 _WITHDRAWN = cues.compile(
     r"[^.!?]{0,40}\b(?:isn't (?:so|true|right)|is not (?:so|true|right)|was (?:wrong|rude|out of place|unkind|no way)|should(?:n't| not| never)(?: not)? have|is no excuse|was uncalled|(?:is|was) (?:an?|the|no|not an?) (?:[a-z]+ )?(?:thing|way|answer|reply|tone|phrase|words?) (?:for (?:us|me) |of (?:us|ours|mine) )?(?:to|we|i)\b)"
@@ -352,7 +352,9 @@ def _read(sentence: Sentence, *, uneasy: bool, is_open: bool, weighs: bool, give
                 continue  # told before they buy, it frees them
             if kind in ("minimises", "sarcasm") and _GOOD_NORMAL.search(text):
                 continue
-            if kind == "compares" and (_SO_WE.search(text, match.end()) or _SORRY_NOBODY.search(text)):
+            if kind == "compares" and _SO_WE.search(text, match.end()):
+                continue
+            if kind in ("compares", "scolds") and _SORRY_NOBODY.search(text):
                 continue
             if kind == "doubts" and text[: match.start()].endswith("afraid "):
                 continue  # a no, and no doubt

@@ -7,7 +7,7 @@ import re
 from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
-from rewriter.removal import removal, usable
+from rewriter.removal import OF_FACT, removal, usable
 from rewriter.spelling import plural
 from rewriter.techniques import _reproach
 from rewriter.techniques._duty import asked, told_so
@@ -79,7 +79,12 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         there = "if there are" if had["be"] == "were" else "if there's"
         there = there.capitalize() if sentence.raw[:1].isupper() else there
         return Edit(sentence.start, sentence.end, f"{there} {what}, please {base}{rest}{closing}")
-    if hit.how == "should" and hit.clause.link in ("so", "and", "but") and not re.search(r"[,;] ", text[hit.end :]):
+    tagged = text[hit.start] in ",;–" and hit.start > 0  # "..., should have done it a day earlier"
+    if (
+        hit.how == "should"
+        and (tagged or hit.clause.link in ("so", "and", "but"))
+        and not re.search(r"[,;] ", text[hit.end :])
+    ):
         before = [part.text for part in clauses(sentence) if part.start < hit.clause.start]
         only = len(before) == 1 and circumstance(before[0])  # an excuse before it would be all there is
         gone = removal(message, sentence, 0, len(text)) if only else None
@@ -129,7 +134,7 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
             - (1 if text.endswith((".", "!")) and max(hit.clause.end, hit.end) == len(text) else 0),
         )
     if hit.how == "had":
-        return removal(message, sentence, 0, len(text)) if re.search(r"^\W*(?:if|had)\b", text) else None
+        return removal(message, sentence, 0, len(text), OF_FACT) if re.search(r"^\W*(?:if|had)\b", text) else None
     if whole and hit.how in ("should", "absent", "undone"):
         return removal(message, sentence, 0, len(text))
     if hit.how == "absent" and not text[hit.end :].strip(" .!"):

@@ -7,7 +7,7 @@ from itertools import islice
 
 from rewriter import cues
 from rewriter.clause import clauses
-from rewriter.lexicon import DAY
+from rewriter.lexicon import DAY, UP_TO_TEN
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence
 
@@ -135,31 +135,26 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         if sure and not sure["be"]:
             return None  # "live arrival is guaranteed": without its verb the subject would stand alone
         start, end = _with_commas(text, match.start(), match.end())
-        edits.append(
-            sentence.edit(
-                start,
-                end,
-                " " if start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum() else "",
-            )
-        )
+        gap = start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum()
+        edits.append(sentence.edit(start, end, " " if gap else ""))
     if _NOT_GRANTED.search(text):  # a no stays as flat as it was: only the oath goes
         return joined(message, sentence_cased(sentence, edits)) if edits else None
-    if manner := _AT_ONCE.search(text):
+    if (manner := _AT_ONCE.search(text)) or (manner := _EASILY.search(text)):
         edits.append(sentence.edit(manner.start(), manner.end(), ""))
     changed = _softened(sentence, certain=finding.kind == "certainty")
-    if changed is None and not (edits and (words.OWN_ACT.search(text) or finding.kind == "certainty")):
+    ours = words.OWN_ACT.search(text) is not None
+    place = None if ours else _IN_PLACE.match(text) or _ALSO_BACK.search(text)
+    if changed is None and not (edits and (ours or place or finding.kind == "certainty")):
         return None
-    if (
-        changed is None
-        and (place := _IN_PLACE.match(text) or _ALSO_BACK.search(text))
-        and not words.OWN_ACT.search(text)
-    ):
+    if changed is None and not ours and (alone := _WILL_ALONE.match(text)):
+        changed = [joined_cased(sentence, *alone.span("will"), "should")]
+    if changed is None and place:
         it = "and it" if place.start() else "It" if sentence.raw[:1].isupper() else "it"
-        be = "should be " if place["who"] else f"{it} should be "
+        be = f"{'and ' if place['on'] else ''}should be " if place["on"] or place["who"] else f"{it} should be "
         stands = place.start("where")
         at, until = sentence.span(stands, stands + 1)
         changed = [sentence.edit(stands, stands + 1, be + message.draft[at:until].lower())]
-    if changed is None and not words.OWN_ACT.search(text):
+    if changed is None and not ours:
         point = words.POINT_RE.search(text)
         if point is None or not _ONLY_THAT.fullmatch(
             words.MARKER.sub("", f"{text[: point.start()]} {text[point.end() :]}")
@@ -175,20 +170,22 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
     return _expected(message, sentence, together)
 
 
-_IN_PLACE = re.compile(  # "crew there 10:45 promise", "back at 6pm guaranteed"
-    rf"(?P<who>(?:(?:the|your|our) )?(?!(?:it|that|this|they|we|i|you|he|she)\b)[a-z]+(?: [a-z]+)? )?(?P<where>there|here|back|with you|on site|online)(?= (?:(?:at|by|before|from|on) )?(?:\d|noon|midnight|today|tonight|tomorrow|{DAY}))"
+_WILL_ALONE = re.compile(  # "will be there tomorrow": what will is not said again
+    r"\W*(?:(?:yes|ok|okay|sure|and)[, ]+)?(?P<will>will) (?!not\b|you\b|that\b|this\b|it\b|the\b|your\b|i\b|we\b|have to\b|need\b|do\b)[a-z]+\b(?![^.!]*\?)"
 )
-_ALSO_BACK = re.compile(  # "crew on site, back by 2pm 100%"
-    rf"(?<=, )(?P<who>)(?P<where>back|online)(?= (?:(?:at|by|before|from|on) )?(?:\d|noon|midnight|today|tonight|tomorrow|{DAY}))"
+_THEN = rf"(?= (?:(?:at|by|before|from|on|(?:with)?in) )?(?:\d|noon|midnight|today|tonight|tomorrow|half an|an hour|(?:{UP_TO_TEN}) (?:min|hour)|{DAY}))"
+_IN_PLACE = re.compile(  # "crew there 10:45 promise", "back at 6pm guaranteed", "he's on his way, there in ten minutes"
+    rf"(?:\W*(?P<on>(?:he|she|they|it|(?:(?:the|your|our) )?(?!(?:i|we|you|that|this|there|what|who|here)\b)[a-z]+(?: [a-z]+)?)(?:'s|'re| is| are|'ve| has| have) [^,;]+, (?!back|online))|(?P<who>(?:(?:the|your|our) )?(?!(?:it|that|this|they|we|i|you|he|she|will|would|can|could|should|shall|may|might|must|be|been|is|are|was|were|has|have|had|to|gets?|not|and|but|so)\b)[a-z]+(?: (?!(?:will|would|can|could|should|shall|may|might|must|be|been|is|are|was|were|has|have|had|to|gets?|not|and|but|so)\b)[a-z]+)? )?)(?P<where>there|here|back|with you|on site|online){_THEN}"
 )
+_ALSO_BACK = re.compile(rf"(?<=, )(?P<on>)(?P<who>)(?P<where>back|online){_THEN}")  # "crew on site, back by 2pm 100%"
 _ONLY_THAT = re.compile(r"(?:\W|\b(?:it|it's|its|there|be|will|yes|and|by|on|at|this|the|for|you)\b)*")  # beside a time
 _NOT_GRANTED = re.compile(
     r"\bnever\b|\b(?:won't|not going to|will not) (?:ever )?(?:be )?(?:able to )?(?:refund|reimburse|pay|repay|credit|compensate|accept|approve|grant|allow|let|replace|exchange|repair|fix|mend|return|deliver|send|ship|cover|extend|waive|reopen|restore|change|cancel|take|give|get)(?:ed|d|t|n|ping|ted)?\b"
 )
 _TO_DO = re.compile(r" to \w")
 _IS_GUARANTEED = re.compile(r"(?:is|(?P<be>\b(?:it|that|this)'s)|'s|are|'re) guaranteed$")
+_EASILY = re.compile(r",? (?:and )?(?:no (?:problem|worries|sweat|trouble|bother)(?: at all)?|easily|easy)(?=\W*$)")
 _AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
-
 
 _THERE_IS = re.compile(r"\bthere(?P<be>'s| is) (?:an?|your|one) [a-z]")
 

@@ -73,7 +73,7 @@ _VERBAL = re.compile(
 
 def _there_is(what: str) -> str:
     """That there is none of it; "seats left" are many."""
-    many = plural(STILL_THERE.sub("", _AS_IT_IS.sub("", what)))
+    many = plural(_SUBORDINATE.split(STILL_THERE.sub("", _AS_IT_IS.sub("", what)), maxsplit=1)[0])
     return f"there{' are' if many else chr(39) + 's'} no {what}"
 
 
@@ -88,7 +88,7 @@ _NOT_LET = re.compile(
 _NO_REMEDY = re.compile(rf"no {THING}\b", re.IGNORECASE)
 _ABOUT = r"(?: (?:of|for|on|to|after|within|before|in|at|by|from)(?: (?!(?:that|which|who|what|if|when|where|unless|as|we|you|they|it|he|she|I|once|than)\b)[\w'’£$€:.%-]+){1,6}?)?"
 _IS_SAID = re.compile(  # its own verb stands behind it: "no refund can be promised", "no change to the name is possible"
-    rf"no (?:\w+ )?{THING}{_ABOUT} (?:(?:can|could|will|would|may|shall|is to|are to|has|have) be(?:en)?|is|are|was|were|has|have|applies|apply)\b"
+    rf"no (?:\w+ )?{THING}{_ABOUT} (?:(?:can|could|will|would|may|shall|is to|are to|has|have) be(?:en)?|is|are|was|were|applies|apply)\b"
     rf"|no [\w-]+(?: [\w-]+)?{_ABOUT} (?:can|could|will|would|may|is|are|was|were|has|have)(?: be| been)? (?:possible|available|allowed|offered|accepted|given|granted|made|permitted|issued|due|paid|payable|provided|planned)\b",
     re.IGNORECASE,
 )

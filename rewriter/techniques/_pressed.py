@@ -89,6 +89,9 @@ TERSE = (
     ("weather", cues.compile(r"\b(?:there's|there has|there have|it's|we've)(?: (?:also|just))? been (?:such |quite |rather )?(?:(?:an awful|a terrible|a great|quite a|a|a whole) (?:lot|deal|bit|amount) of |"
         r"so much |lots of |loads of |plenty of |some |"
         rf"too much )(?:(?:bad|heavy|strong|high|freezing|terrible|awful) )?{THE_WEATHER}\b")),
+    ("staff", cues.compile(  # "night staff is only one person"
+        r"\b(?:staff|shift|crew|team|cover|desk|reception|support)(?:'s| is| are| was| were| has| have)(?: (?:really|actually|always))* (?:only|just) (?:one|two|three|a single|a handful of|\d) (?:persons?|people|of us|agents?|nurses?|women|man|men|woman|drivers?)\b"
+    )),
     ("weather", cues.compile(rf"(?:^\W*|[,;] ?|\b(?:and|but|because|sorry),? )(?:the |this |that |such )?{THE_WEATHER} (?:does|do|did|can do|"
         r"plays?|played|can play|wreaks?|"
         r"wreaked) (?:(?:funny|strange|odd|weird|terrible|nasty|horrible|all sorts of|the strangest) things? to|"
@@ -121,7 +124,7 @@ TERSE = (
     ("closing", cues.compile(r"[\w'],? so (?:yeah|yep|yes|there (?:you go|you have it|we are)|what can you do|you know)\W*$")),
 )  # fmt: skip
 _SO = r"(?:^\W*|[,;–-] ?|\b(?:so|and|but|sorry|well|unfortunately) )"
-_HAPPENS = r"(?: (?:do|does|can|will|just|sadly|unfortunately|sometimes|always|also|simply|occasionally|still|may))* (?:happens?|occurs?)(?: (?:sometimes|from time to time|now and then|occasionally|to (?:everyone|everybody|anyone|us all|the best(?: of us)?)|in (?:aviation|(?:this|any|every|our) \w+|retail|hospitality|catering|logistics|it|life|shipping|travel|transport|medicine|software|construction|tech)|with (?:technology|software|computers|deliveries|couriers|post|builders|kids|machines)|everywhere|every day|a lot|all the time|i'm afraid|you know|unfortunately|sadly|tbh|mate))*(?=\W*$)"
+_HAPPENS = r"(?: (?:do|does|can|will|just|sadly|unfortunately|sometimes|always|also|simply|occasionally|still|may))* (?:happens?|occurs?)(?: (?:sometimes|from time to time|now and then|occasionally|to (?:everyone|everybody|anyone|us all|the best(?: of us)?)|in (?:aviation|(?:this|any|every|our) \w+|an? (?:busy |big |large |small |old )?(?:clinic|hospital|practice|surgery|kitchen|restaurant|hotel|salon|school|nursery|workshop|garage|warehouse|depot|shop|store|theatre|bakery|company|business|team|office|airport|station|building|kennels?|gym|pharmacy|lab|factory|club|bar|caf[eé])|retail|hospitality|catering|logistics|it|life|shipping|travel|transport|medicine|software|construction|tech)|with (?:technology|software|computers|deliveries|couriers|post|builders|kids|machines)|everywhere|every day|a lot|all the time|i'm afraid|you know|unfortunately|sadly|tbh|mate))*(?=\W*$)"
 # Words that close the matter: what is done next does not make them an answer.
 ALWAYS = (
     ("human", cues.compile(rf"{_SO}(?:mistakes|errors|accidents|mix-?ups|slips|delays|such (?:mix-?ups|mistakes|errors)){_HAPPENS}")),
@@ -142,6 +145,16 @@ ALWAYS = (
         r"|\b(?:we|i)(?:'re| are|'m| am) (?:all |very much |entirely |just )*at the mercy of\b"
         r"|\b(?:look at|see|think of|consider) (?:it|this|that|things) from (?:our|my) (?:side|end|point of view|perspective|angle)\b|\bput yourself in (?:our|my) (?:shoes|place|position)\b"
         r"|\b(?:we|i) (?:can only |only |just )?do what we can(?=\W*$|[,;])|^\W*(?:(?:sorry|well|just)[, ]+)*(?:you can )?put (?:it|that|this) down to (?:the |a |an |it being )?[a-z]+(?: [a-z]+){0,2}\W*$"
+    )),
+    ("closing", cues.compile(  # "boilers of that age do this"
+        r"(?:^\W*|[,;–-] ?|\b(?:but|and|so|sorry) )(?:most |all |old |older |these |those )?[a-z]+s (?:of (?:that|this|its|their) (?:age|type|kind|make|sort|era|size)|(?:that|this) old|like (?:that|this|these|those)) (?:just |all |often |always |tend to |will |can |simply |sometimes )*(?:do|does) (?:this|that|it|so)(?:,? (?:sadly|unfortunately|sometimes|a lot|i'm afraid|at times|now and then))?(?=\W*$|[,;])"
+    )),
+    ("closing", cues.compile(r"^\W*(?:(?:it|that|this|yeah|yep|sorry|well|oh)\b,? )?(?:just |sometimes |sadly )?happens(?: (?:sometimes|sadly|unfortunately|mate|tbh))?\W*$")),
+    ("closing", cues.compile(  # what nobody could have done otherwise
+        r"(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:there was )?(?:really |simply |just |sadly )*(?:nothing|not much|little) (?:that |more |else )?(?:we|i|they|anyone|anybody) could do(?: about (?:it|that|this|them)| there| at that point)?(?=\W*$|[,;])"
+        r"|(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:we|i|they|he|she|(?:the|our) [a-z]+) (?:really |simply |just |honestly )*had no (?:other )?(?:choice|option|alternative)(?: (?:here|there|really))?(?=\W*$|[,;])"
+        r"|\bthere (?:was|were) (?:really |simply |just )?no (?:other|different) (?:way|ways|choice|option|options|solution)(?: (?:here|there|really|around it))?(?=\W*$|[,;])|\b(?:our|my|their|his|her) hands were (?:really |completely )?tied(?=\W*$|[,;])"
+        r"|(?:^\W*|[,;–-] ?|\b(?:and|but|so) )what (?:else )?were (?:we|they) (?:supposed|meant|expected) to do\b(?! (?:with|about) (?:your|the)\b)"
     )),
     ("system", cues.compile(r"\b(?:computer|system|app|website|site|server|machine|till|printer|scanner|database|line|software|"
         r"network)s? (?:just |only )?(?:had|was having|is having|has been having) an? (?:funny|bad|little|strange|rough|off|silly) (?:five minutes|"

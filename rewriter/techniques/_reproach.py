@@ -67,8 +67,8 @@ COUNTERFACTUAL = cues.compile(
     rf"|^\W*had (?:the|your|this|that|it|they|these) [^,.;!?]{{0,40}}?\bbeen [^,.;!?]{{0,40}}?\b(?:(?:like|as) (?:the|we|it|our)|in advance|ahead|on time|in time|beforehand|properly|earlier|correctly|sooner)\b"
     r"|^\W*had (?:it|they|this|these|that|the \w+|your \w+) (?:only |just |really )?been (?:\w+ly )?(?:kept|stored|looked after|packed|wrapped|handled|used|worn|washed|cleaned|treated|charged|plugged|switched|closed|locked|followed|checked|measured|insured|reported|registered|backed up|saved|serviced|maintained|aired)\b"
     r"|^\W*had (?:he|she|they|your \w+) (?:only |just |really )?(?:been (?:out|there|at|ready|on time|in|up|here)|come|arrived|turned up|shown up|rung|called|told|asked|waited|worn|read|checked|brought|kept|followed|listened)\b"
-    rf"|\bif(?: only)? you (?:did|read|checked|followed|told|paid|looked|"
-    rf"listened){_ADVERB}(?= [^.!?]{{0,80}}\b(?:would|wouldn't|could|couldn't) )"
+    rf"|\bif(?: only)? you (?:did (?:that|this|it|so)|did|tried (?:that|this|it)|read|checked|followed|told|paid|looked|"
+    rf"listened){_ADVERB}(?= [^.!?]{{0,80}}(?:\b(?:would|wouldn't|could|couldn't) |\byou'd(?: have)? (?:know|known|saved?|spared?|understood|noticed|reali[sz]ed)\b))"
 )
 WOULD = cues.compile(
     r"\b(?:would|wouldn't|could|couldn't|might|wouldnt|you'd|we'd|it'd|i'd|that'd|this'd|"
@@ -151,7 +151,7 @@ ACTED = cues.compile(  # what a "which is how" behind it makes the cause
 )
 GUESSED = cues.compile(  # what they are supposed to have done, or are reminded of
     r"\byou must(?:'?ve| have| of) done (?:something|sth)\b(?! (?:right|well|good|nice|amazing|great|special))|"
-    r"\byou(?:'ve| have)? (?:gave|given|told|shared|sent|entered|read(?: out)?|typed|handed|passed|clicked|approved|confirmed|authori[sz]ed) (?!us\b|me\b)[^.;!?]{3,50} yourself\b|\byou must(?:'?ve| have| of) (?:just |simply |accidentally |already |then )?(?!been|had|received|felt|seen|heard|waited|spent|worried|gone through|thought|wondered|got|noticed|known|loved|enjoyed|wanted|hoped)"
+    r"\byou(?:'ve| have)? (?:gave|given|told|shared|sent|entered|read(?: out)?|typed|handed|passed|clicked|approved|confirmed|authori[sz]ed|picked|chose|selected|ticked|ordered|booked|cancelled|deleted|removed|changed|switched|installed|agreed to|set) (?!us\b|me\b)[^.;!?]{2,50} yourself\b|\byou must(?:'?ve| have| of) (?:just |simply |accidentally |already |then )?(?!been|had|received|felt|seen|heard|waited|spent|worried|gone through|thought|wondered|got|noticed|known|loved|enjoyed|wanted|hoped)"
     r"(?:[a-z]{2,}ed|left|put|set|hit|cut|let|taken|worn|kept|bent|shut|sat|run|driven|caught|held|read|sent|chosen|told|given|bought|broken|thrown|stood|fallen|spilt|knocked)\b"
     r"|(?:^\W*|[,;] |\b(?:well|but|and|so),? )you did (?:go and |also |just |then )?(?:park|leave|put|wear|use|wash|drop|let|agree|tick|choose|pick|wait|open|plug|store|keep|overload|bend|opt|go for|drive|drink|eat|take it|turn|set|load|smoke|bring a|buy the|click|accept|decline|skip|order the|book the)\b"
     r"|\b(?:that'll be|that will be|it'll be|that's|it's|this is|that is|happens|only|just|probably|most likely|likely|must be|simply|be) (?:just |only |probably |all |simply |most likely )?because you(?:'d|'ve| had| have)? (?!were (?:charged|told|sent|given)|asked us|qualif|paid|deserve|joined|are\b|booked (?:with|through) us|ordered two|had to|needed|were kind)(?:[a-z]{3,}ed|went|left|put|set|cut|let|took|wore|kept|bent|shut|ran|drove|held|sent|chose|told|gave|bought|broke|threw|hung|built|came|got|did|sat|made|wrote)\b"

@@ -102,8 +102,12 @@ def untold(sentence: Sentence, start: int) -> int:
     return -1
 
 
+_NOTHING_TO_DO_WITH = re.compile(  # "..., nothing to do with support"
+    r"(?:,| and| but| so){1,3} (?:(?:it|that|this|which)(?:'s| has| had| is)? )?(?:got )?nothing (?:at all )?to do with (?:us|me|support|sales|billing|this (?:team|desk|office|chat)|(?:our|my|the) [a-z]+(?: (?:team|desk|office|staff|people))?)(?: here)?(?=\W*$)"
+)
 _TAILS = (
     _NEW_HERE,
+    _NOTHING_TO_DO_WITH,
     _NOR_TOLD,
     _TOLD_NOBODY,
     _NOR_SAW,
@@ -155,6 +159,9 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return _whole(sentence, f"the ban is for breaking {what}")
     if hit.how == "because":
         return next(filter(None, (told(sentence, hit) for told in _REASONS)), None)
+    if hit.how == "same":  # what the order says is told once
+        tied = _TIED_ON.search(sentence.plain, 0, hit.start)
+        return sentence.edit(tied.start() if tied else hit.start, len(sentence.plain.rstrip(" .!")), "")
     if hit.how == "device" and (device := _DEVICE.match(text)):
         then = f", so please {_typed(sentence, device, 'do')}" if device["do"] else ""
         other = f" or the {device['other']}" if device["other"] else ""

@@ -6,6 +6,7 @@ import re
 
 from rewriter import cues
 from rewriter.techniques._hushed import HUSHED
+from rewriter.techniques._put_down import PUT_DOWN
 from rewriter.techniques._wry import WRY
 
 # What a customer is told to have read or signed.
@@ -19,6 +20,7 @@ _TENS = "(?:ten|eleven|twelf|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:thir|f
 SHARP = cues.Sieve((
     *HUSHED,
     *WRY,
+    *PUT_DOWN,
     ("scolds", True, cues.compile(
         rf"\bdid (?:you|u) (?:even|actually|bother to|at least|ever|not)? ?(?:read|look at|open) (?:the|our|your|my|that) (?:[a-z]+ )?{PAPERS}(?: at all| first| properly)?(?=\W*\?)|\bif you don't like (?:it|that|this)\b[^.!?]{{0,20}}\b(?:go(?! (?:to|back|into|through|with|for)\b)|leave(?! (?:a|it|us|your|the)\b)|shop|(?:try|find) (?:another|some|a different|one)|there are|door|elsewhere)\b"
     )),

@@ -22,6 +22,7 @@ from ._in_full import gentle, pieces
 from ._opened_again import STEP
 from ._road_end import end_of
 from ._somebody_else import PLACE
+from ._way_on import answered_later
 
 _KNOW = cues.compile(
     r"\b(?:don't know|didn't know|have no idea|have no clue|haven't a clue|don't have (?:a|any) (?:clue|idea)|no "
@@ -96,7 +97,8 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         and (shrug := _SHRUGGED.search(sentence.plain))
         and (FULL.match(said := tidy(sentence.typed(0, shrug.start()).strip(_AROUND))) or _TOLD.match(said.lower()))
     ):
-        return Edit(sentence.start, sentence.end, f"{capital(said)}. {capital(step)}")
+        then = "" if answered_later(body, at) else f" {capital(step)}"
+        return Edit(sentence.start, sentence.end, f"{capital(said)}.{then}")
     said_more = finding.kind == "not-us" and not finding.sure and len(sentence.plain.split()) > 3
     if finding.kind == "nothing-to-do" and (parts := pieces(sentence.raw, we)):
         no = gentle(parts, "I'm afraid")
@@ -288,7 +290,7 @@ def _told_before(sentence: Sentence, at: int) -> tuple[str, str, int]:
     return f"{capital(told)}{f', {linked} ' if linked else '. '}", linked, clause.start
 
 
-_TIED_TO = re.compile(r"[\s,;–-]+(?P<word>but|and)$", re.IGNORECASE)
+_TIED_TO = re.compile(r"[\s,;–-]+(?P<word>but|and|so)$", re.IGNORECASE)
 _NONE_THERE = re.compile(
     r"no (?:(?!one\b|idea\b|clue\b|longer\b|way\b|more\b)[a-z-]+)(?: [a-z-]+){0,4}(?: yet)?$", re.IGNORECASE
 )

@@ -47,7 +47,7 @@ _FIX = cues.compile(
     r"(?:taken|taking|takes) (?:it|this|that|your \w+) over|(?:up|online|open|running) again|here (?:with|for) you|is being \w+ed|starts? now|by (?:noon|midnight|six|seven|eight|nine|ten|eleven|twelve|one|two|three|four|five)(?! at night))\b"
 )
 _NO_EXCUSE = cues.compile(
-    r"\b(?:wouldn't|won't|can't|don't) call (?:it|that|this)\b|\bdon't think (?:it's|it is|that|this)\b|\b(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:wasn't|isn't|is not|was not) the (?:whole |real |full )?(?:truth|reason|answer|cause)\b|\b(?:won't|don't|not|never|can't) (?:going to )?(?:hide behind|blame)\b|\b(?:is not|isn't|no) (?:an )?answer\b|\b(?:you(?:'re| are)|your|"
+    r"\b(?:wouldn't|won't|can't|don't) call (?:it|that|this)\b|\bdon't think (?:it's|it is|that|this)\b|\b(?!hear that,? but\b)(?:hear(?:ing)?|read(?:ing)?|told|heard) (?:about|of|that)\b|\b(?:no|not an?|isn't an?|never an?|wasn't an?) excuse|\b(?:wasn't|isn't|is not|was not) the (?:whole |real |full )?(?:truth|reason|answer|cause)\b|\b(?:won't|don't|not|never|can't) (?:going to )?(?:hide behind|blame)\b|\b(?:is not|isn't|no) (?:an )?answer\b|\b(?:you(?:'re| are)|your|"
     r"you must be|you have been|you've been) (?:\w+ ){0,2}(?:busy|short|swamped)|\bnot (?:human|because)|"
     r"\bsorry (?:to|you|your)\b[^.]{0,40}\b(?:busy|hectic|weather)\b"
 )
@@ -283,8 +283,13 @@ def _settled(message: Message, sentence: Sentence) -> bool:
         or _timed(s.plain)
         or _MEANT.search(s.plain)
         for s in following(message, sentence, 1)
-        if not _SIGNS_OFF.match(s.plain)
+        if not _SIGNS_OFF.match(s.plain) and not _promised(message, s)
     )
+
+
+def _promised(message: Message, sentence: Sentence) -> bool:
+    """It promises what nobody here decides: no fault is the cure of another."""
+    return any(outcomes(sentence, message.context.facts)) or any(certain(sentence))
 
 
 def _circumstance(sentence: Sentence) -> bool:

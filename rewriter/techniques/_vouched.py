@@ -143,7 +143,7 @@ def _promises(scope: str, match: re.Match[str], text: str) -> bool:
         return not hedged and bool(
             (words.POINT_RE.search(scope) and len(scope.split()) <= 12) or _STATES_OUTCOME.search(scope)
         )
-    if _DEFINITE.search(match.group()) and _ON_BOARD.search(scope) and not hedged:
+    if _DEFINITE.search(match.group()) and not hedged and (_ON_BOARD.search(scope) or _ARRIVES.search(scope)):
         return True
     if act:
         return bool(_MENDS.match(act["act"])) and not _GET_BACK.search(scope)
@@ -155,6 +155,7 @@ _A_THING_BY_THEN = cues.compile(  # but an answer, a call or a refund is an act 
 )
 _AIMED = re.compile(r"\b(?:should|hope|expect|try|aim)\b")
 _DEFINITE = re.compile(r"\bfor (?:sure|certain)|\bdefinite")
+_ARRIVES = cues.compile(rf"(?:^\W*|, )(?:arrives|lands|comes|gets (?:there|here|to you)) (?:on |by )?{words.POINT}")
 _MENDS = re.compile(r"(?:fix|solve|resolve|sort|repair|restore|get)\b")
 _GET_BACK = re.compile(r"\bget (?:back|in touch|that (?:over|passed)|this (?:over|passed))\b")
 _SAYS_WHO = re.compile(r"\b(?:i|we|you|is|was|are|were|had|been)\b")

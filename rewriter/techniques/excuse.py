@@ -112,7 +112,11 @@ def _place(hit: Hit) -> tuple[int, int]:
     if due or _tagged_on(hit) or (hit.kind == "closing" and _WHERE_IT_IS.fullmatch(text, 0, hit.start)):
         start = hit.start
     told = text[:start]
-    if hit.kind in ("human", "closing") and _SO_THAT.search(told) and not (_FOR_THEM.search(told) or _NOT_YET.search(told)):
+    if (
+        hit.kind in ("human", "closing")
+        and _SO_THAT.search(told)
+        and not (_FOR_THEM.search(told) or _NOT_YET.search(told))
+    ):
         start = 0
     return span(hit, start)
 

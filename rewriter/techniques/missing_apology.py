@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from rewriter.acknowledgement import opening, regrets, saves, spoken
+from rewriter.acknowledgement import casual, opening, regrets, saves, spoken
 from rewriter.brief import brief
 from rewriter.contrition import admits, contrite
 from rewriter.customer.situation import situation
@@ -57,7 +57,23 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     if brief(message) and not (side.grief or side.handover):
         return _behind(message, regret(message, side))
     said = regret(message, side)
+    if said and (hello := _SAYS_HELLO.match(message.draft, finding.start)):
+        return _behind_hello(message, hello, said)
     return Edit(finding.start, finding.start, spoken(message, said) + " ") if said else None
+
+
+_SAYS_HELLO = re.compile(
+    r"(?P<hello>hi(?: there| all)?|hello(?: there)?|hey(?: there)?) (?=(?:have|did|do|can|could|is|are|the|your|you|we|i|it|that|this|please|pls|yes|no|so)\b)(?=(?P<then>\w))",
+    re.IGNORECASE,
+)
+
+
+def _behind_hello(message: Message, hello: re.Match[str], said: str) -> Edit:
+    """Regret behind the greeting that a sentence begins with: "hi have you tried it" is "hi, i'm sorry. have you tried it"."""
+    sentence = spoken(message, said)
+    small = sentence if casual(message) or sentence.startswith(("I ", "I'")) else sentence[:1].lower() + sentence[1:]
+    then = hello["then"] if casual(message) else hello["then"].upper()
+    return Edit(hello.end() - 1, hello.end() + 1, f", {small} {then}")
 
 
 def _behind(message: Message, said: str) -> Edit | None:
@@ -82,6 +98,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Please unplug it and send us a photo.", customer="The charger burned my hand badly!!"),
     Flagged("Please send me your order number.", becomes="I'm sorry that your parcel is two weeks late. Please send me your order number."),
     Flagged("We'll look into it.", customer="My order hasn't arrived.", becomes="We're sorry your order hasn't arrived. We'll look into it."),
+    Flagged("hi have you tried the reset button? hold it for 10 sec", customer="My router keeps crashing.", becomes="hi, sorry your router keeps crashing. have you tried the reset button? hold it for 10 sec"),
+    Flagged("Hello we had an outage in your street. It ended at nine.", customer="My router keeps crashing.", becomes="Hello, we're sorry your router keeps crashing. We had an outage in your street. It ended at nine."),
+    Clean("Hi, sorry that the router keeps crashing. Have you tried the reset button?", customer="My router keeps crashing."),
+    Clean("hi have you got the blue one in stock? yes we do", customer="Do you have it in blue?"),
     Flagged("It's on the belt in Porto.", customer="My suitcase did not arrive in Lisbon. I have a wedding tomorrow!", becomes="I'm so sorry that your suitcase didn't arrive in Lisbon, with a wedding tomorrow. It's on the belt in Porto."),
     Flagged("Please send us the certificate.", customer="My father passed away in May and I need to close his account.", becomes="We're so sorry to hear about your father. Please send us the certificate."),
     Flagged("Engineers are on it.", customer="my internets been down since tuesday and i work from home, 3rd time this month", becomes="Three times this month is a lot for anybody's patience when you work from home, and I'm sorry your internet has been down since Tuesday. Engineers are on it."),
@@ -149,4 +169,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("We should have rung you on Monday. The fitter comes at 4.", customer="Your fitter never came and my flat is cold!"),
     Clean("Dear Ida,\n\nThe fitter comes at 4.\n\nWith apologies,\nRosa", customer="Your fitter never came and my flat is cold!"),
     Clean("Three weeks of boxes, and the missed rounds are ours to put right. A van comes at ten.", customer="Third week the recycling hasn't been collected!"),
+    Flagged("I'm sorry you feel that way about our guard. His manager rings you at four.", customer="Your guard swore at my son."),
+    Flagged("Three days without a line is hard in your trade. The fitter comes at ten.", customer="Offline for three days and I sell online."),
+    Clean("I'm sorry our guard swore at your son. His manager rings you at four.", customer="Your guard swore at my son."),
+    Clean("It syncs once you're back online.", customer="I work offline for days, does the app sync later?"),
+    Clean("Lovely to hear!", customer="My sister swore by your cream, and now so do I."),
+    Clean("Yes, with the trade-in.", customer="I swear at my old phone, can I trade it in?"),
 )  # fmt: skip

@@ -120,4 +120,10 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("I'm sorry. The return window ended on 1 May, so it can't come back to us.", customer="The tent leaked, I want to send it back."),
     Clean("I'm sorry. I've taken both fees off.", customer="Two fees I never agreed to!"),
     Flagged("I'm sorry. I've taken your comments back to the team.", customer="Two fees I never agreed to!"),
+    Flagged("That was our slip: we packed the same glove twice. I apologise.", customer="Two left gloves in the bag, unbelievable!"),
+    Flagged("We sent the wrong size, I'm so sorry.", customer="Two left gloves in the bag, unbelievable!"),
+    Clean("We packed the same glove twice, and the right one is on its way. I apologise.", customer="Two left gloves in the bag, unbelievable!"),
+    Clean("I'm sorry. I've refunded what we charged twice.", customer="You charged me twice!"),
+    Clean("I'm sorry. We sent it twice, so you can keep one.", customer="I got it twice and paid twice!"),
+    Clean("I'm sorry. I've sent the wrong one back.", customer="Two left gloves in the bag, unbelievable!"),
 )  # fmt: skip

@@ -22,12 +22,13 @@ CALM = (
     "WHAT TIME DOES THE LATE SHOW START", "Is it too late to change the name on the booking? No drama", "My order comes tomorrow, can it go to the neighbour at no. 8 instead?",
     "can you still order the game in the shop?? I can't find it", "I don't remember the address I used. Can you look it up?", "I'm learning German, so I don't really mind between the two", "If an account is not following the code: tell us", "Finally free of exams, Lisbon here I come", "Next time I won't have to pay for them", "I just walked in with my cape and I have never felt more alive", "I bought a case yesterday and today it is $5 off", "$3 tacos today if you're in costume! Save a life!",
     "changed my mind about the tandem, can i have my deposit back pls", "I've changed my mind, could I get a refund please?", "where is the hotel we booked?",
-    "Is the jacket still 30% off?", "Wish I were on that beach today instead of at my desk", "Your lasagne never lets us down",
+    "Is the jacket still 30% off?", "We've been members since 2011, may we bring a friend?", "Wish I were on that beach today instead of at my desk", "Your lasagne never lets us down",
 )  # fmt: skip
 
 UPSET = (
     "I don't have a seat and the train is full", "We don't have any signal in the house", "I wouldn't call that a repair, it drips again", "I've had enough of this", "If you don't refund me I'm calling the bank", "If I don't get my money by Friday I can't pay the rent",
     "Don't forget my refund is still not here!", "You need to answer me, it's been a week", "Why not answer my mail?", "No heating, Petra. Nobody will come out to me", "How will I get my money back??", "Is anyone there ?!", "Are we still not on the list", "Why can't I get a refund instead of a voucher?",
+    "We've been members since 2011. Still no cards.", "Customer since 2009 and you cut me off", "Late for work again.", "I missed work again because of your bus",
     "I burned my hand on the oven door", "My soup was cold!!!", "I'm too ill to climb and the lift is out", "I want to know why only one of six came", "I want my internet to work again", "Sorry, it broke again", "Please sort this now!!", "My parcel never came, I want it now", "You told me it would be here on Monday",
     "The new one is broken too", "$65 for a cab because you never came", "You charged me $40 for a flight you cancelled", "Everyone who flew with you today lost their bags", "Your staff treated us like thieves", "It's Jonathon with an h and you got it wrong again!!", "There's no way around it, the app fails", "You keep doing this to me",
     "The cake came too late for the party", "You forgot to bring the sauce", "I ordered it in May and it was late", "so there's no hot water at all", "Nothing works since the update", "I won't get it in time for the wedding", "The driver came late Friday and left my gate open", "I'm not getting your texts", "The lights keep going out",

@@ -12,6 +12,8 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.customer.concern import complete
 from rewriter.customer.echo import cased, noun_phrase, since_then
+from rewriter.customer.retelling.agreed import PAIRED, dearer, not_as_asked, overdue
+from rewriter.customer.retelling.dealings import ALONE
 from rewriter.customer.retelling.lacks import day, lacking, none
 from rewriter.customer.retelling.others import ailing, kept_out, late_news, rung_up, some_of, turned_away, turned_out
 from rewriter.customer.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
@@ -22,16 +24,30 @@ from rewriter.customer.retelling.words import HARD, STATES
 from rewriter.remembered import remembered
 from rewriter.text import Sentence
 
-__all__ = ["ailing", "awaited", "exchanged", "kept_out", "late_news", "referred", "retold", "rung_up"]
+__all__ = [
+    "ailing",
+    "awaited",
+    "dearer",
+    "exchanged",
+    "kept_out",
+    "late_news",
+    "not_as_asked",
+    "overdue",
+    "referred",
+    "retold",
+    "rung_up",
+]
 
 _CUT = re.compile(
-    r"\s*(?:[;!?…]|:(?!\d)|\.{2,}|\.(?!\d)|,(?!\d)|\s[–-]\s)\s*|\s+(?=(?:and|but|so|then|because|bc|cos|cause|although|though|while|whereas|which|when|even though|as in)\s)|\s+(?=like a\s)"
+    r"\s*(?:[;!?…]|:(?!\d)|\.{2,}|\.(?!\d)|,(?!\d)|\s[–-]\s)\s*|\s+(?=(?:and|but|so|then|because|bc|cos|cause|although|though|while|whereas|which|when|even though|as in)\s)|\s+(?=like a\s)|(?<=\w)\s+(?=nobody (?:came|called|rang|phoned|told|answered|showed|replied)\b)"
 )
 
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
     r"unfortunately|sadly|again|after all|"
     r"(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|"
+    r"(?:(?:i|we)(?:'ve)? )?(?:just )?(?:got|received|had) an? (?:text|sms|e-?mail|letter|message|call|notification|note)(?: (?:saying|to say|telling me|telling us|today|yesterday))*(?: that)?(?= (?:my|our|the) )|"
+    r"(?:since|after|when) (?:you|they|your [a-z]+) [a-z]+ (?:my|our|the) [a-z]+(?: [a-z]+)?,? ?(?=(?:my|our|the whole|all the) )|"
     r"dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|"
     r"still waiting|this time|last night|this morning|"
     r"(?:the )?(?:second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) (?:night|day|morning|evening|week|weekend|time) (?:running|in a row)|"
@@ -64,7 +80,7 @@ _REFERS = cues.compile(
     r"they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|"
     r"doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|squeals?|leaks?|rattles?|"
     r"smells?|squeaks?|wobbles?|grinds?|slips?|drips?|sounds?|feels?)\b|"
-    r"(?<=it's )|(?<=its (?=just |not |too |still |so ))|(?<=they're )).*)"
+    r"(?<=it's )|(?<=its (?=just |not |too |still |so |way |miles |far |much ))|(?<=they're )).*)"
 )
 
 
@@ -138,6 +154,10 @@ def exchanged(sentence: Sentence, following: Sentence) -> str:
 def retold(sentence: Sentence) -> Iterator[str]:
     """Each thing that went wrong, as a clause fit to follow "I'm sorry ", in the customer's own words."""
     parts = _parts(sentence.plain)
+    for part, following in zip(parts, (*parts[1:], ""), strict=False):
+        for pair in PAIRED:
+            if (said := pair(part, following)) and clean(said):
+                yield cased(said, sentence)
     for part, following in zip(parts, parts[1:], strict=False):
         if (said := instead(part, following)) and clean(said):
             yield cased(said, sentence)
@@ -177,8 +197,8 @@ _GOES_ON = cues.compile(
 
 
 _BOUGHT = re.compile(
-    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+)?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|"
-    r"ordered|got|received|booked|rented|hired|paid for|sent|sent me|sold me|gave me|fitted|installed|shipped|lent us|"
+    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+){0,2}?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|"
+    r"ordered|got|received|booked|rented(?! me| us)|hired|paid for|sent(?! me| us)|sent (?:me|us)|sold me|gave (?:me|us|my [a-z]+)|rented (?:me|us)|put (?:in|on)|fitted|installed|shipped|lent us|"
     r"lent me|printed|repaired|"
     r"delivered)(?: (?:last|this) \w+| in \w+| on (?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+(?: \d{1,2}(?:st|nd|rd|th)?)?)| yesterday| today| from you| online)? "
 )
@@ -193,7 +213,12 @@ def _parts(text: str) -> tuple[str, ...]:
     return tuple(_pieces(text))
 
 
-_BETWEEN = re.compile(r"\bbetween ((?:(?:the|my|our) )?[\w:.'-]+) and (?=\w)")  # one span, and no new piece
+_FOR_A_SUM = re.compile(  # "the photos you want £38 for"
+    r" (?:that |which )?(?:you|they) (?:now )?(?:want|wanted|ask|charge|charged|asked) (?:me |us )?(?:[£$€]?\d[\d.,]* )?(?:(?:euros|pounds|dollars|quid) )?for$"
+)
+_BETWEEN = re.compile(
+    r"\bbetween ((?:(?:the|my|our) (?:new |old |front |back )?)?[\w:.'-]+) and (?=\w)"
+)  # one span, and no new piece
 
 
 def _pieces(text: str) -> Iterator[str]:
@@ -209,7 +234,7 @@ def _pieces(text: str) -> Iterator[str]:
     before = ""
     for piece in _CUT.split(text):
         said = piece.replace("\0", " ").strip(" ,.!?\"'~")
-        words = _LEAD.sub("", said).strip(" ,.!?\"'~")
+        words = _FOR_A_SUM.sub("", _LEAD.sub("", said).strip(" ,.!?\"'~"))
         if _ALSO.match(said) and _DID.match(words) and before and not (_OF_ME.match(before) or _TO_ME.search(words)):
             if to_what := _DID_TO.match(words):  # who did it is told before it, and is not the customer
                 yield f"{to_what['what']} was {_DONE[to_what['did']]}"
@@ -224,6 +249,7 @@ def _pieces(text: str) -> Iterator[str]:
 
 
 _WAYS = (
+    *ALONE,
     delivered,
     unheard,
     trying,

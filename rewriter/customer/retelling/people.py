@@ -9,11 +9,12 @@ from rewriter.customer.concern import complete
 from rewriter.customer.echo import person, unfit
 from rewriter.customer.retelling.speech import cut_short, turned
 from rewriter.customer.retelling.words import AUX, COMMON, COUNT, HARD, ONES, PLACES, SPAN, SPEAKS, YOURS
+from rewriter.lexicon import MONTH
 
 _I = r"(?:(?:i|we)(?:'ve|'d|'m|'re| have| had| am| are)? |(?=(?:(?:just|still|been|also|already|only|now) )*[a-z']+(?: |$)))"
 
 _LIVED = cues.compile(
-    rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|(?:took|taken)(?= (?:(?:a|the|two|three|half a) )?(?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"
+    rf"^{_I}(?P<so>(?:just |also |already |only |nearly |almost |now |then )*)(?P<verb>lost|missed|failed(?= by (?:one|two|a|\d))|(?:received|got)(?= the wrong| a broken| an empty| no\b| only\b)|(?:took|taken)(?= (?:(?:a|the|two|three|half a) )?(?:whole )?(?:days?|mornings?|afternoons?) off)|sat|stood|spent|woke up|slept|queued|walked|had to|drove|waited|paid for) (?P<rest>.+)"
 )
 
 _NO_TROUBLE = re.compile(  # what one has to do gladly, what one pays for a thing, where one walks in
@@ -32,7 +33,7 @@ _CANNOT = cues.compile(
 
 _BEEN = cues.compile(
     r"^(?:(?:i|we)(?P<how>'ve been|'m|'re| was| were| got| have been| am| are| had been) |(?P<bare>(?:been |was |got |were )?))(?P<so>(?:just |also |already |now |still |then |again )*)"
-    r"(?P<verb>left|stuck|stranded|locked out|cut off|bumped|turned away|kicked out|logged out|sent away|passed (?:around|on|about|along|from)|moved|woken|woken up|put on hold|thrown out|double-booked|seated|sent home|sent the wrong|given the wrong|"
+    r"(?P<verb>left|stuck|stranded|(?:down|offline)(?= (?:for|since|all)\b)|locked out|cut off|bumped|turned away|kicked out|logged out|sent away|passed (?:around|on|about|along|from)|moved|woken|woken up|put on hold|thrown out|double-booked|seated|sent home|sent the wrong|given the wrong|"
     r"charged for|banned|declined(?= (?:at|in) )|told(?= (?:that )?(?:no\b|my|our|there|it|i|we|nothing))|sent to collections|sent round|moved from|told three different|left (?:standing|waiting|behind|outside))(?P<rest>\b.*)"
 )
 
@@ -51,13 +52,13 @@ _WAITED = cues.compile(
 )
 
 _DEAL = cues.compile(
-    r"^(?:i |we |i've |we've )?(?P<verb>paid (?:[£$€]?\d+ )?(?:extra )?for|booked|ordered|bought|asked for|wanted) (?P<what>(?:an? |the |my |our |two |three |\d+ )?[\w'. -]{2,40}?)$"
+    rf"^(?:i |we |i've |we've )?(?P<verb>paid (?:[£$€]?\d+ )?(?:extra )?for|booked|ordered|bought|asked for|wanted) (?P<what>(?:an? |the |my |our |two |three |\d+ )?[\w'. -]{{2,40}}?)(?: (?:{COUNT} (?:days|weeks|months|years) ago|(?:back )?in (?:{MONTH}|\d{{4}})|last [a-z]+|months ago|weeks ago))?(?: for (?:my|our) .+)?$"
 )
 
 DEAL = cues.compile(r"\b(?:paid|booked|ordered|bought|asked for|wanted)\b")
 
 _GOT = cues.compile(
-    r"^(?:and |but )?(?:i |we )?(?:instead )?(?:got|received|ended up with|(?P<seen>looked (?:at|on|onto|out over))) (?P<what>(?:an? |the |two |three |only |nothing|none|trash)?[\w' -]{0,30})$"
+    r"^(?:and |but )?(?:i |we )?(?:instead )?(?:got|received|(?:was|were) given|ended up with|(?P<seen>looked (?:at|on|onto|out over))) (?P<what>(?:an? |the |two |three |only |nothing|none|trash)?[\w' -]{0,30})$"
 )
 
 _NO_THING = re.compile(  # what is got beside the thing, or done: "got moved", "got an email saying", "got a lift"
@@ -75,9 +76,16 @@ _PUT = re.compile(  # "you've put me in mornings"
 )
 
 
+_SAYS_OTHER = re.compile(  # "the voucher says garden"
+    r"^(?:and |but )?(?:now )?(?:the|my|our) (?P<paper>voucher|tickets?|confirmation|booking|reservation|itinerary) (?:now )?(?:only )?says (?P<what>(?!nothing|delivered|no\b|not\b)[a-z]+(?: [a-z]+){0,2})$"
+)
+
+
 def instead(text: str, following: str) -> str:
     """Booked an automatic, got a manual."""
     deal, got = _DEAL.match(text), _GOT.match(following)
+    if deal and (says := _SAYS_OTHER.match(following)) and not unfit(f"{deal['what']} {says['what']}"):
+        return f"the {says['paper']} says {says['what']} instead of {turned(deal['what'])}"
     if deal and (put := _PUT.match(following)) and not unfit(f"{deal['what']} {put['what']}"):
         return f"you were {put['put']} {put['at']} {turned(put['what'])} instead of {turned(deal['what'])}"
     if not deal or not got or not got["what"].strip():

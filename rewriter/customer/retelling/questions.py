@@ -18,7 +18,7 @@ _WHY = cues.compile(
 _MY_CANNOT = re.compile(r"(?:i|we) (?P<aux>can't|couldn't|haven't|wasn't|weren't) (?P<rest>.+)")
 _WHERE = cues.compile(
     r"^(?:(?:so|and|but|hi) )?(?:where(?:'s| is| are)|when (?:will|is|are|do (?:i|we)(?: finally| ever)? get|does|can (?:i|we) (?:have|get|expect))|any (?:news|update|word|idea) (?:on|about)|what (?:happens|happened|is happening) (?:with|to)|how long (?:does|do|will)) "
-    r"(?P<own>my|our) (?P<np>(?:(?!coming|arriv|be|going|ship|come|get|take|now|then|finally|ready|back|here|its|it's|waiting|\w+'s)[\w'-]+ ){0,2}(?!coming|arriv|be\b|been\b|waiting\b|going|ship|come|get|take|now|then|ready|its|it's)[\w'-]{3,})"
+    r"(?P<own>my|our) (?P<np>(?:(?!coming|arriv|be|going|ship|come|get|take|now|then|finally|ready|back|here|its|it's|waiting|(?:it|what|that|there|where|who|he|she)'s)[\w'-]+ ){0,2}(?!coming|arriv|be\b|been\b|waiting\b|going|ship|come|get|take|now|then|ready|its|it's)[\w'-]{3,})"
 )
 
 
@@ -62,7 +62,11 @@ def asked(text: str) -> str:
     """Why is the lift still out; why was my card declined; where is my parcel."""
     if m := _WHERE.match(text):
         np = bare_noun(m["np"])
-        if _FLAW.match(np) or (_BEFELL.match(text) and np.split(" ")[-1:] and np.split(" ")[-1] not in _AWAITED):
+        if (
+            np.endswith("'s")
+            or _FLAW.match(np)
+            or (_BEFELL.match(text) and np.split(" ")[-1:] and np.split(" ")[-1] not in _AWAITED)
+        ):
             return ""
         about = (
             "for news of your"
@@ -177,7 +181,7 @@ _DID = {
 _DONE_TO = {
     "shut off": "was cut off", "cancelled": "was cancelled", "seated": "was seated", "canceled": "was cancelled", "moved": "was moved", "postponed": "was postponed", "closed": "was closed", "blocked": "was blocked", "froze": "was frozen", "frozen": "was frozen",
     "suspended": "was suspended", "locked": "was locked", "rejected": "was rejected", "declined": "was declined", "refused": "was refused", "cut": "was cut", "cut off": "was cut off", "raised": "went up", "increased": "went up",
-    "put up": "went up", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
+    "put up": "went up", "put": "", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
 }  # fmt: skip
 _PARTICLES = frozenset(("off", "out", "down", "up", "away", "back", "over"))
 
@@ -236,7 +240,7 @@ def done_to(text: str) -> str:
     verb = m["verb"]
     if end > 1 and words[end - 1] in _PARTICLES:  # "you cut my water off": the verb goes on behind its object
         end, verb = end - 1, f"{verb} {words.pop(end - 1)}"
-    if verb not in _DONE_TO:
+    if not _DONE_TO.get(verb):
         return ""
     noun = turned(bare_noun(" ".join(words[:end])))
     rest = turned(" ".join(words[end:])) if words[end:] else ""

@@ -140,7 +140,10 @@ def cut_short(text: str, words: int = 9) -> str:
         ):
             out = out[:number]
             break
-        if word == "than" and out[number + 1 : number + 2] in (["before"], ["ever"]):
+        if word == "than" and (
+            out[number + 1 : number + 2] in (["before"], ["ever"])
+            or out[number + 1 : number + 3] in (["the", "other"], ["the", "others"])
+        ):
             continue
         if number and (
             (word == "that" and out[number - 1] not in _BEFORE_THAT)
@@ -183,7 +186,7 @@ _BEFORE_THAT = frozenset("in on at of for from with by to into under about".spli
 _UNIT_OF_TIME = re.compile(r"than|(?:minutes?|hours?|days?|weeks?|months?|night|morning|evening)")
 _PHRASAL = frozenset("log sign check clock get let turn switch plug logged signed checked".split())
 
-_CHARGE = r"by mistake|wrongly|unfairly|for (?:absolutely )?(?:nothing|no reason)(?<!\bdrove for nothing)|without (?:any )?(?:reason|cause)|on purpose|deliberately|randomly|of course|you know"
+_CHARGE = r"by mistake|wrongly|unfairly|for (?:absolutely )?(?:nothing|no reason)(?<!\bdrove for nothing)|without (?:any )?(?:reason|cause|asking|consent|permission|telling (?:me|us))|on purpose|deliberately|randomly|of course|you know"
 
 _LOOSE = frozenset(
     "to for of in at with the a an my your our is was from by than that or not very so and but as when while just now too also then please lol over about into whenever since before after until help we even should though while".split()

@@ -43,7 +43,7 @@ _ON_ME = re.compile(
 )
 
 _THERE = cues.compile(
-    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|more\b|plenty|lots|(?:an? )?(?:man|woman|guy|people|someone)\b|a (?:problem|way|chance|reason|question))(?:\w+ ){0,3}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside|instead of)\b.*)$"
+    r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|more\b|plenty|lots|(?:an? )?(?:man|woman|guy|people|someone)\b|a (?:problem|way|chance|reason|question))(?:\w+ ){0,5}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside|instead of)\b.*)$"
 )
 
 _SMELLS = cues.compile(r"^(?:it )?smells? of (?P<what>[a-z]{3,12}) (?P<where>(?:in|from|on) (?:the|my|our) .+)$")
@@ -55,7 +55,7 @@ def there(text: str) -> str:
         where = turned(cut_short(m["where"]))
         return f"there's a smell of {m['what']} {where}" if where else ""
     m = _THERE.match(text)
-    rest = turned(cut_short(m["rest"], 10)) if m else ""
+    rest = turned(cut_short(m["rest"], 14)) if m else ""
     return (
         f"there{m['be']} {rest}"
         if m and complete(rest) and not re.search(r"\b(?:button|option|link|app)\b", rest)
@@ -326,7 +326,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         return ""  # which is when, and not that, it is closed
     if word == "missed" and all(w in ADVERBS or w in ("twice", "third", "running") for w in rest[1:2]):
         return f"{'were' if many else 'was'} {_NTH_RUNNING.sub(' for the ', tail)}"
-    if word in SPEAKS or (word in DOES_IT and not (rest[1:] and rest[1] in ("out", "off", "away"))):
+    if word in SPEAKS or (word in DOES_IT and not _OF_ITSELF.match(tail)):
         return ""
     adverbs = " ".join(w for w in lead if w in ("still", "never", "just", "always", "suddenly", "constantly", "not"))
     if word in _STAYS:
@@ -352,11 +352,12 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     return _is(rest, lead, tail, many=many, undone=undone)
 
 
+_OF_ITSELF = re.compile(r"\w+ (?:out|off|away)\b|broke(?=$| (?:again|after|within|apart|on|in|at)\b)")
 _NTH_RUNNING = re.compile(  # "missed again third week running"
     r"(?: again)? (?:for )?(?:the )?(?=(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:day|night|week|month|time) (?:running|in a row)$)"
 )
-_UNDONE = frozenset(["sent", "done", "paid", "found", "built", "made"])
-_ABSENT = frozenset(["here", "back", "there", "working", "ready", "in"])
+_UNDONE = frozenset(("sent", "done", "paid", "found", "built", "made"))
+_ABSENT = frozenset(("here", "back", "there", "working", "ready", "in"))
 
 
 def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool) -> str:

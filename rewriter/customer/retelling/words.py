@@ -30,7 +30,7 @@ STATES = frozenset(
     "late delayed overdue missing lost broken damaged cracked torn faulty wrong empty cold stuck incomplete incorrect cancelled canceled leaking smashed dented scratched dirty wet down slow blank frozen blocked "
     "locked suspended declined rejected refused dead gone off out stolen closed shut chipped stained mouldy moldy soggy burnt raw undercooked stale ripped bent crushed unreadable unusable noisy brown black soaked "
     "double-booked overbooked flooded dripping flickering rattling beeping overheating freezing disabled deactivated bumped banned unsigned undelivered red offline upside stone pitch unpaid swallowed snapped spoilt ruined swapped mixed "
-    "bouncing crashing lagging jammed melted shattered boiling damp filthy overflowing".split()
+    "blurry blurred fuzzy crooked wonky uneven pink green grey yellow blue purple bouncing crashing lagging jammed melted shattered boiling damp filthy overflowing".split()
 )
 
 HAPPENS = frozenset(
@@ -46,7 +46,7 @@ AUX = frozenset(
 )
 
 ACTS = frozenset(  # what a thing does, in the present
-    "whistles screeches hisses crackles clunks grinds judders squeals glitches logs crashes drops stops leaks drips smells stinks makes goes rattles shows keeps needs fits costs opens closes loads freezes turns cuts runs beeps hums starts jams sticks spins flickers wobbles squeaks hangs "
+    "dies whistles screeches hisses crackles clunks grinds judders squeals glitches logs crashes drops stops leaks drips smells stinks makes goes rattles shows keeps needs fits costs opens closes loads freezes turns cuts runs beeps hums starts jams sticks spins flickers wobbles squeaks hangs "
     "loops reads comes falls feels tastes sounds overheats buffers lags stutters trips hurt hurts pinch pinches itch itches sting stings".split()
 )
 
@@ -71,7 +71,7 @@ HOUSES = frozenset(
 )
 
 SORE_ACTS = frozenset(
-    "whistles screeches hisses crackles grinds drops dropped died failed fails crashed cuts glitches squeals squeal stinks stink smells leaks leak drips crashes freezes rattles flickers overheats lags stutters buffers jams hangs loops trips squeaks wobbles hurt hurts pinch pinches itch itches sting stings".split()
+    "broke dies whistles screeches hisses crackles grinds drops dropped died failed fails crashed cuts glitches squeals squeal stinks stink smells leaks leak drips crashes freezes rattles flickers overheats lags stutters buffers jams hangs loops trips squeaks wobbles hurt hurts pinch pinches itch itches sting stings".split()
 )
 
 SENT = frozenset("sent left put thrown taken delivered moved booked charged".split())
@@ -82,7 +82,7 @@ YOURS = frozenset(  # what is theirs though they leave out the word
 )
 
 NOUNS_IN_ING = frozenset(
-    "booking wedding washing packaging shipping tracking heating building ring string crossing sailing landing outing parking casing reading meeting training cleaning viewing hearing ceiling wiring lighting clothing painting filling plumbing flooring banking listing earring spring thing king".split()
+    "shopping booking wedding washing packaging shipping tracking heating building ring string crossing sailing landing outing parking casing reading meeting training cleaning viewing hearing ceiling wiring lighting clothing painting filling plumbing flooring banking listing earring spring thing king".split()
 )
 
 PLURAL = frozenset(
@@ -95,7 +95,7 @@ SINGULAR = frozenset(
 
 HARD = cues.compile(
     r"\b(?:keeps? (?:on )?[a-z]+ing|another (?:\w+'s|person's)|(?:some(?:one|body) else|a stranger)'s|(?:was|were|been) (?:moved|cancelled|postponed|rescheduled|put|refused|turned away)|(?:second|third|fourth|fifth|\d(?:nd|rd|th)) time|left (?:in|on|out|at|behind|outside|standing|alone)|n't|\w+n't|not|no|never|nobody|still|again|minus|missing|worse|came with (?:an?|the|some\w+) [a-z' ]{2,30}(?:card|name|label|note)\b|back on(?! track)|past (?:you|me|us)|wrong|without|too|spoke only|twice|instead|out|off|down|away|gone|dead|up by|late|empty|half|all (?:night|day|morning|week|evening)|nowhere|nothing|"
-    r"everywhere|doubled|tripled|(?:went|gone) (?:up|from)|by \d+ ?%|every \w+|through the (?:ceiling|roof|wall|floor)|between|at \d ?am|until \d ?am|mid\w*|asleep|in front of (?:me|us|you)|in the way)\b"
+    r"everywhere|doubled|tripled|(?:went|gone) (?:up|from)|by \d+ ?%|every \w+|through the (?:ceiling|roof|wall|floor)|between|at \d ?am|(?:till|until) (?:\d|midnight|late)|(?:shorter|longer|bigger|smaller|thicker|lower|higher|narrower|wider) than|(?:has|have|had) (?:an?|two|three|some) (?:\w+ )?(?:dents?|cracks?|holes?|stains?|tears?|scratch(?:es)?|chips?|leaks?|splits?|bulges?|gaps?|sags?|limp)|jump(?:s|ed) (?:up )?from|mid\w*|asleep|in front of (?:me|us|you)|in the way)\b"
 )
 
 HEARD = frozenset(
@@ -123,5 +123,6 @@ COMMON = frozenset(
     "coat light alarm door gate bathroom bedroom roof ceiling fridge freezer washer dryer dishwasher kettle oven toilet sink tap lock key code link page form login checkout printer tv sofa bed table chair desk lamp "
     "filter speaker charger cable mattress file report data mail email letter text call chat hotline broadband electricity gas coach tram flight ferry taxi car van bike scooter meal burger soup salad sauce cake coffee milk bread meat fish "
     "dress shirt jacket coat jumper shoe boot shoes watch ring bracelet pram crib cot toy doll book exam class lesson school term course seat row stage sound music noise mould leak blade screw lid handle leg wheel tyre engine brake mirror windscreen "
+    "strap zip hinge pedal button seam sole heel hose pump valve belt chain knob buckle clasp lens frame timer name poster crown filling bridge plug socket fan "
     "nobody meter bill sample scan blood test prescription mixer motor toaster microwave vacuum drill saw stairwell hallway garden garage yard drain plaster paint wall floor carpet window curtain blind radiator thermostat sensor camera".split()
 )
