@@ -37,6 +37,9 @@ _OF_SAME = re.compile(
 )
 _HALF = re.compile(r"\W*(?:even )?(?:though|although|whereas|as|since|because|while|when|after)\b[^,;]*$")
 _IF = re.compile(r"\W*(?:if|unless|once|should you|in case)\b[^,;]*$")
+_THEN_IF = re.compile(
+    r"(?:[;:–]|\b(?:and|but|so|or)),? (?:if|unless|once|when|should (?:you|it)|in case|as long as)\b[^,;]*$"
+)
 _DO = re.compile(  # what is to be done, in the sentence behind
     r"(?:please |just |simply )?(?:send|use|call|ring|reply|e-?mail|write|attach|upload|bring|post|hand|show|tell|give|fill|ask|contact|try|check|open|go|come|visit|let|forward|text|take|return|quote|leave|book|switch|turn|press|choose|enter) (?!(?:is|was|has)\b)"
 )
@@ -168,6 +171,8 @@ def removal(
         return None if useful.search(before, 0, cut) else Edit(sentence.start, sentence.end, "")
     if bare_after and _IF.match(before, 0, cut):  # "if you have pictures": of what is to be done next
         return _tied_to_next(message, sentence, cut)
+    if bare_after and _THEN_IF.search(before, near, cut):
+        return None  # "..., and if it's green, it lives": what holds then would be cut away
     if bare_after and _WHO_ALONE.fullmatch(before[:cut]):
         return Edit(sentence.start, sentence.end, "")
     if not bare_after and _IT_IS_WHO.match(text, cut, end) and _WHO_ONLY.match(text, end):

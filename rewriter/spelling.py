@@ -16,8 +16,12 @@ _SPELLED = {
     "theyre": "they're", "weve": "we've", "ive": "I've", "im": "I'm", "i": "I", "u": "you", "u'd": "you'd", "dunno": "don't know",
     "idk": "I don't know", "hes": "he's", "shes": "she's", "tho": "though", "thru": "through", "pls": "please", "gonna": "going to", "wanna": "want to", "sry": "sorry", "soz": "sorry", "cos": "because", "bc": "because", "til": "till", "acct": "account", "appt": "appointment", "appts": "appointments", "txt": "text",
 }  # fmt: skip
+# Behind a preposition "its" is whose it is: "engraved on its back", "at its best".
+_NO_OWNER = "".join(
+    rf"(?<!\b{word} )" for word in "on at in of with from to under into for by off over near past turned".split()
+)
 _WORD = cues.compile(
-    rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>its)(?= (?:(?:an?|the|our|your|not|too|outside|on|been|already|gone|sold|only|just|up|down|what|how|one month'?s? notice|final sale|company policy|promo (?:item|price)s?|for|in|all|at|with|still|now|here|there|going|coming|due|probably|possible)\b"
+    rf"(?<![\w'’@#./?=&+-])(?:(?P<not>{_NEGATED})nt|(?P<its>{_NO_OWNER}its)(?= (?:(?:an?|the|our|your|not|too|outside|on|been|already|gone|sold|only|just|up|down|what|how|one month'?s? notice|final sale|company policy|promo (?:item|price)s?|for|in|all|at|with|still|now|here|there|going|coming|due|probably|possible)\b"
     r"|(?:closed|final|promo|past|over|full|fully|weather|policy|company|back|best|ok|fine|free|ready|late|open|safe|normal|common|standard|usual|harmless|empty|broken)(?=\W*$|[,.;!?]| (?:for|until|till|within|because|so|and|but|now|today|then|again|on|by|to|at|in|with|booked)\b)))"
     rf"|(?:(?<=\bif )|(?<=\bwhen )|(?<=\bbecause )|(?<=\bunless )|(?<=\bwhether ))(?P<itis>its)(?= (?:not |too |still |all |so |very |really )?(?:[a-z-]+(?:[.!?]|$)|(?:[a-z]+(?:ed|ing|en)|ready|open|due|late|possible|available|in),))"
     r"|(?:(?<=\btill )|(?<=\buntil ))(?P<itsdone>its)(?= (?:[a-z]+ed|done|back|ready|over|here|gone|sent|sorted|up)(?:\W*$|[.,;]))"

@@ -38,6 +38,8 @@ def test_nothing_hangs_behind_a_cut(marked: str, left: str) -> None:
         "I'd refund it if [you had told us].",
         "It was hit by [a branch].",
         "We said that [it was so].",
+        "Scratch a twig, and if it's green, [it lives].",
+        "Try the spare key; if it turns, [it's the right one].",
         "[A list is a list], as it says in clause 4.",
     ],
 )

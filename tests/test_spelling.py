@@ -79,7 +79,7 @@ def test_days_notices_and_short_words_are_written_out(typed: str, spelled: str) 
 
 @pytest.mark.parametrize(
     ("typed", "spelled"),
-    [("ask if its planned, please", "ask if it's planned, please"), ("if its owner, Tom, calls", "if its owner, Tom, calls"), ("from day 3 till its fixed.", "from day 3 till it's fixed."), ("until its end.", "until its end.")],
+    [("ask if its planned, please", "ask if it's planned, please"), ("if its owner, Tom, calls", "if its owner, Tom, calls"), ("from day 3 till its fixed.", "from day 3 till it's fixed."), ("until its end.", "until its end."), ("with 9 bar stamped on its back, sorry", "with 9 bar stamped on its back, sorry"), ("it lay on its back.", "it lay on its back."), ("at its best, its free", "at its best, it's free"), ("sold under its usual price.", "sold under its usual price."), ("its back, come in", "it's back, come in")],
 )  # fmt: skip
 def test_its_before_a_comma_is_read_by_what_it_is_said_of(typed: str, spelled: str) -> None:
     """What is done or ready is said of it; an owner is its own."""

@@ -47,6 +47,16 @@ _WANTED = cues.compile(
 )
 
 
+_WHETHER_US = cues.compile(  # "Is this mail from you?", "tell me it's you"
+    r"\b(?:is|was|isn't|wasn't|are|were) (?:it|this|that|these|they|the \w+)(?: \w+){0,2} (?:really |actually |even )?(?:from |by )?(?:you|yours)\b[^.!]{0,20}\?|\b(?:tell me|say|hope|please tell me) (?:that )?(?:it's|it is|it was|this is|that's|that was) (?:really |from )?you\b"
+)
+
+
+def whether_us(message: Message) -> bool:
+    """They ask whether something is ours, or came from us: "it isn't us" is the answer, and a warning."""
+    return _WHETHER_US.search(plain(message.customer[:2_000])) is not None
+
+
 @remembered(64)
 def _read(customer: str) -> tuple[bool, bool]:
     text = plain(customer[:_READ])

@@ -130,7 +130,7 @@ NOT_CALLINGS = listed(
     "clover cluster collar color colour compressor computer conditioner connector consumer container converter cooker cooler corner counter cover cracker "
     "cross customer cutter danger daughter deader december detector diaper dinner disaster dishwasher dispenser dollar door drawer dress drier dryer either "
     "elevator error escalator ether ever exist express extender factor fastener faster father favor feather fever fewer fiber filler filter finger fist "
-    "fitness flavor flier floor flower flyer folder former freezer freshener further gender generator ginger grammar grandfather grandmother grinder guess "
+    "fitness harness mattress fortress flavor flier floor flower flyer folder former freezer freshener further gender generator ginger grammar grandfather grandmother grinder guess "
     "hammer handler hanger harbor header heater higher holder honor hoover hour however humidifier humor hunger illness inhaler injector nebuliser nebulizer pacemaker ventilator walker steriliser sterilizer indicator indoor inner insider "
     "inverter jumper junior kilometer ladder later latter layer leader leather ledger less letter lever liner liter litter locker longer loss lower lumber "
     "manner marker matter member men mess meter minor mirror mist mixer mobster modulator monitor mother motor mower neither never newsletter number "

@@ -167,6 +167,8 @@ def _cleft(case: Case, cleft: re.Match[str]) -> Hit | None:
     if not _REST.match(after) or (customer.given and not customer.uneasy):
         return None
     rest = after.strip(" ,.;:–-!")
+    if not past and not rest and case.tokens[case.who.first].text in ("a", "an"):
+        return None  # what it is like: "it's a landlord's dream"
     if past or not rest or rest.startswith("again"):
         return case.hit("cleft", case.end, past and not rest)
     they = _THEY.match(after)

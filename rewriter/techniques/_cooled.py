@@ -150,7 +150,7 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return removal(message, sentence, signed.start("deed"), signed.end("deed"))
     if (conceded := _CONCESSION.match(text, hit.start)) and conceded.start() and text[: hit.start].count(" ") > 1:
         return removal(message, sentence, hit.start, len(text.rstrip(" .!")), _TAGGED)
-    if _NEXT_TIME.match(text):
+    if _NEXT_TIME.match(text) or _ONE_MORE.fullmatch(text):  # and no threat without its "if"
         return Edit(sentence.start, sentence.end, "") if len(message.body) > 1 else None
     told_off = _TOLD_OFF.match(text)
     if (
@@ -238,6 +238,9 @@ _YOU_WOULD_KNOW = re.compile(
 # The papers are a fact, whose signature they bear is a scolding; and advice for another time helps nobody now.
 _SIGNED = cues.compile(
     rf"\b(?:{PAPERS}|form|polic(?:y|ies)|quote|offer)(?P<deed> (?:that |which )?you(?:'ve| have)? (?:yourself )?(?:signed|agreed to|accepted|ticked|confirmed))\b"
+)
+_ONE_MORE = re.compile(
+    r"\W*(?:one|even one) more [^.,;!?\d@]{2,40}? (?:and|or) (?:i|i'm|i'll|we|we're|we'll|this|the [a-z]+)\b[^.;!?\d@]{2,40}\W*"
 )
 _NEXT_TIME = cues.compile(r"^\W*(?:and |so |maybe |perhaps )?(?:next time|in (?:the )?future),? [^.!?\d@]{3,60}[.!]*$")
 _TOLD_OFF = cues.compile(  # a rule within a scolding: the rule stays

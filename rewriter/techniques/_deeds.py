@@ -20,7 +20,7 @@ BAD = listed(
 # The same as a habit ("botches it", "skips it"); a form that is no word does no harm.
 BAD_NOW = frozenset(
     now for past in BAD if past.endswith("ed") for now in (past[:-2] + "s", past[:-1] + "s", past[:-3] + "s")
-) - listed("cause leaks cracks misse drop")
+) - listed("cause leaks cracks misse drop duplicates")
 # What somebody may be said to do time and again; "up" or "wrong" behind any other verb says it too.
 HABITS = BAD_NOW | listed(
     "lose loses forget forgets break breaks miss misses misse drop drops ignore overlook skip delay delays mislay mislays mislabel misread misplace misplaces smash crush dent damage ruin scratch spill overcharge overbook mess muddle bungle botch"
@@ -37,6 +37,7 @@ SPOILT = listed("this that it things with your the big badly here again on")
 NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one
     "missed": listed("you your"), "dropped": listed("off by in you round around"), "broke": listed("ground"), "lost": listed("and property luggage track-of . , ;") | {""},
     "skipped": listed("ahead"), "stalled": listed("until"), "sat-on": listed(""), "wiped": listed("down clean"), "flooded": listed(""), "clipped": listed("on"), "nicked": listed("named"),
+    "clips": listed("on onto into to together over"),
 }  # fmt: skip
 IRREGULAR = listed(
     "sent put gave dug struck took went told wrote set left got made built cut fit read chose drove brought came sold kept said did hung shut threw let spelt "

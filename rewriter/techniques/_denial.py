@@ -17,7 +17,7 @@ OWNED = cues.compile(
     r"\b(?:on us|on me|our (?:mistake|fault|doing|job)|my (?:mistake|fault)|no excuse|not your (?:problem|fault))\b"
 )
 NOT_US = cues.compile(
-    r"(?:\b(?:not|never|hardly|neither)|n't)(?: (?:really|actually|even|at all|entirely|be|necessarily|anything|"
+    r"(?:\b(?:not|never|hardly|neither)|(?<!need)(?<!must)n't)(?: (?:really|actually|even|at all|entirely|be|necessarily|anything|"
     r"something|a|an|any|the|caused|coming|created|happening|due to|issue|problem|error|fault|mistake|wrong|lies|"
     r"lie|down to|made|in)){0,4} "
     r"(?:(?:on|at|from|with|by) (?:our|my) (?:end|side|part|system|systems|platform|servers?|network|app|site|"

@@ -174,7 +174,11 @@ def _read(parts: Sequence[Word], at: int, word: str, rest: list[str], sure: bool
         return Did(at, at + 2, "habit", False)
     if word in ("thinks", "reckons") and nxt in ("he", "she", "they", "it"):
         return Did(at, at + 2, "habit", False)
-    if word in ("double-books", "misplaces") or (word in _deeds.BAD_NOW and nxt not in ("no", "nothing", ".")):
+    if word in ("double-books", "misplaces") or (
+        word in _deeds.BAD_NOW
+        and nxt not in ("no", "nothing", ".")
+        and nxt not in _deeds.NOT_BAD_BEFORE.get(word, frozenset())
+    ):
         return Did(at, at + 2, "habit", False)
     if word in ("doesn't", "don't", "won't", "can't"):
         return (

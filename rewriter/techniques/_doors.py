@@ -102,7 +102,7 @@ RHETORIC = cues.compile(
 )
 FAULTY = cues.compile(
     r"\b(?:your (?:own )?(?:fault|mistake|error|problem|responsibility)|fault|blame|(?:you|they) (?:should|could|"
-    r"ought)(?:n't)?(?:'ve| have| of)|as (?:i|we)(?:'ve)? (?:already )?(?:said|told|explained)|"
+    r"ought)(?:n't)?(?:'ve| have(?! (?:an?|the|your|it|one|them|both|that|this|these|all|cover|half|another|more|two|three|\d+)\b)| of)|as (?:i|we)(?:'ve)? (?:already )?(?:said|told|explained)|"
     r"i(?:'ve)? (?:already )?told you|calm down|relax|guarantee(?:d)? (?:it|that|you|this)|100 ?%|whatever|deal "
     r"with it|nobody else|other customers)\b"
 )
@@ -134,7 +134,12 @@ GOOD_TO_HEAR_NO = cues.compile(
     r"miss\w*|responsible|in trouble|void|hurt|damage\w*)|(?:will|would|are|do|can) (?:you|they|u|he|she) (?:going to |gonna |really |still |just )*(?:cut(?:ting)?|disconnect(?:ing)?|evict(?:ing)?|fin(?:e|ing)|suspend(?:ing)?|block(?:ing)?|ban(?:ning)?|report(?:ing)?|su(?:e|ing)|tow(?:ing)?|tak(?:e|ing) (?:another|more|the [£$€]|[£$€])|turn(?:ing)? off|switch(?:ing)? off|throw(?:ing)? (?:out|away))(?: (?:me|us|my|our|it|off)\b|(?<=[£$€])|(?<=another)|(?<=more))|is there (?:a|any) (?:fee|charge|cost|problem|risk|issue|"
     r"penalty)|my fault|do something wrong|(?:please )?(?:don't|do not|never) (?:tell|share|give out|pass|show|publish|post|call|ring|sell|contact|send (?:me )?(?:any )?more))\b"
 )
-MADE_GOOD = cues.compile(  # an exception that was made, what stays good, and who is to call
+MADE_GOOD = cues.compile(  # an exception that was made, what stays good, what it costs, what we would do, and who is to call
+    r"\b(?:we|i)(?:'d| would) (?:gladly |happily |of course |also |still )?(?:host|seat|fit|serve|book|move|put|swap|lend) (?:you|it|them|your [a-z]+|her|him|another|one) (?:in |over |up )?(?:on|at|from|next|tomorrow|to (?:the|a)|for (?:half|the same|free|nothing|[£$€]?\d)|a\b)|"
+    r"\bi (?:ring|call|write to|text|phone|tell|e-?mail|message) you (?!back if\b)(?:on|at|by|in|as soon|when|once|again|here|tomorrow|tonight|today|every|before)\b|"
+    r"\b(?:each|every|your|the|that|one|a) (?:[a-z]+ )?(?:tickets?|pass(?:es)?|card|voucher|code|receipt|booking|stub|set|box|membership) (?:still |also )?(?:gives?|gets?|buys?|brings?|earns?|is good for) (?:you )?(?:another|(?:one|two|an?) (?:more|extra|free|further|second)|half|free|[£$€]\d|\d+ ?%)|"
+    r"^\W*(?:re(?!ading|fusing|jecting)[a-z]+|opening|drying|cleaning|mending|fitting|swapping|changing|sewing|polishing|upgrading|extending|moving|printing|painting|dyeing|washing|sharpening)(?<=ing)(?: and [a-z]{3,}ing)?(?: (?:it|them|that|the [a-z]+))? (?:is|costs?|comes to|would (?:be|cost|come to)|runs to) (?:only |about |around |just )?[£$€]?\d(?!\d* (?:days?|weeks?|hours?|%))|"
+    r"\bfrom (?:the|your) (?:next|coming|following) [a-z]+(?: on)?,? you (?:can|could|may)\b|"
     rf"\b{PLACES_LEFT}\b|"
     r"\b(?:fare|deposit|ticket|difference|postage|delivery|balance|rest|fee|cost)(?: of [£$€]?[\d.,]+(?: [a-z]+)?| for [a-z' ]{2,24}?)? (?:will be|is being|has been|was) (?:fully |now |already )?(?:refunded|credited|returned|paid back)\b|"
     r"\bwhat you can (?:still |also |always |instead )?(?:do|get|have|use|ask for|claim)(?:,| (?:is|instead|in|here)\b)|"

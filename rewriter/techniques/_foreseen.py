@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
+from rewriter.lexicon import OUTSIDE_HEAD
 from rewriter.text import Message, Sentence
 
 from . import _certainty as words
@@ -32,6 +33,7 @@ def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, 
             _OR_ELSE.search(text[: clause.start])
             or len(clause.text) > 4 * REACH
             or prediction.SHOWN_BY_US.search(clause.text)
+            or _AS_A_RULE.search(clause.text)
             or not (
                 match := _verdict(sentence, clause)
                 or _flat(sentence, clause, facts)
@@ -50,7 +52,8 @@ def outcomes(sentence: Sentence, facts: tuple[str, ...]) -> Iterator[tuple[int, 
 
 
 _OURS_TO_KEEP = cues.compile(  # what comes from our own hand, what ends with us, what gladdens, how it is done for all
-    r"\b(?:hear|(?:have|get|receive) (?:(?:the|an?|my|our|your) )?(?:answer|reply|word|news|update|call|letter|message|e-?mail|decision|result)) from (?:me|us)\b|(?:it|this|that|the buck) (?:stops|ends) (?:here|with (?:me|us))\b"
+    r"\b(?:hear|(?:have|get|receive) (?:(?:the|an?|my|our|your) )?(?:answer|reply|word|news|update|call|letter|message|e-?mail|decision|result)) from (?:me|us)\b|(?:it|this|that|the buck) (?:stops|ends) (?:here|with (?:me|us))\b|\b(?:comes?|gets?|(?:is|are|'s|'re) (?:back|coming|due)) (?:back )?(?:in )?(?:to|with) us\b"
+    rf"|\b(?!(?:it|they|{OUTSIDE_HEAD})(?:'ll| will) )[a-z]+(?:'ll| will) (?:be with you|come (?:to you|round|over|out)|be (?:round|there|over))\b[^,;.!?]{{2,40}}? to (?!you\b|your\b|be\b|deliver\b|bring\b|drop\b)[a-z]+ (?:in |up |out |off |down )?(?:an?|the|your|it|them|that|some|two|both)\b"
     r"|\b(?:they|he|she|everyone|everybody|the [a-z]+|our [a-z]+)(?:'ll| will) (?:all )?be (?:so |very |really |absolutely |quite )*(?:delighted|thrilled|over the moon|chuffed|pleased|happy|glad|touched|made up|proud)\b"
     r"|\b(?:refunds?|pays?|returns?) (?:it|them|this|that|these) (?:back )?to (?:all )?(?:residents|members|owners|tenants|students|pensioners|locals|holders|travellers|passengers|customers|drivers)\b"
 )
@@ -77,6 +80,7 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
         told
         and not _REFUSED.search(told.group())
         and told["who"] not in words.OURS_TOO
+        and not (told["who"] in _OWN_HANDS and clause.text[: told.start("who")].endswith("our "))
         and not words.NO_OUTCOME.match(told["verb"])
         and _SETTLED.search(clause.text)
     ):
@@ -88,6 +92,9 @@ def _verdict(sentence: Sentence, clause: Clause) -> re.Match[str] | None:
     return None
 
 
+_OWN_HANDS = frozenset(  # what they will have done is ours to keep
+    "fitter fitters engineer engineers technician technicians team teams plumber plumbers electrician electricians workshop kitchen installer installers crew cleaner cleaners gardener gardeners".split()  # noqa: SIM905
+)
 _REFUSING = cues.compile(r"\b(?:mind|object|complain|notice|refuse|reject|decline|turn \w+ down|deny|lose|strike|dig)$")
 _REFUSED = cues.compile(r"won't|n't going to|\b(?:never|not)\b|can't")
 
@@ -155,6 +162,9 @@ def _foretold(sentence: Sentence, clause: Clause, facts: tuple[str, ...]) -> re.
     return None if time and any(time.group() in fact.lower() for fact in facts) else match
 
 
+_AS_A_RULE = re.compile(
+    r"\b(?:usually|normally|generally|typically|mostly|often|sometimes|as a rule|on average|in most cases)\b"
+)  # and not this once
 _SETTLED = cues.compile(
     r"\b(?:in no time|easily|no problem|for good|forever|in (?:a|an|\d+|two|three|four|five|six|seven|ten) (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?|jiffy|flash|heartbeat|moment|trice)|by (?:the|then|tonight|tomorrow|\w+day)|tonight|tomorrow|again|completely|perfectly|straight away|instantly|whatever)\b"
 )

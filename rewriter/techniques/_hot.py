@@ -93,6 +93,12 @@ _WHO_DOES = re.compile(r"who reads (?:these|them|those|it)\b")
 _NOBODY_CAME = re.compile(  # of us: whom they waited for
     r"(?:nobody|no one) (?:called|rang|phoned|came|turned up|showed up|wrote|answered|replied|got back)\b(?! (?:about|before|else|to complain))"
 )
+_TO_YOU = re.compile(  # of us: what was not done to them: "nobody had asked you about it"
+    r"(?:nobody|no one|not one of us)(?: here)?(?:'s| has| have| had)? (?:even |ever )?(?:asked(?= (?:you|her|him|them|your [a-z]+) (?:about|first|before|beforehand|whether|if|what|how)\b)|told|warned|called|rung|answered|helped|thanked|updated|informed|showed|shown|wrote to|written to|listened to|spoken to) (?:you|her|him|them|your [a-z]+)\b(?! (?:to|that you)\b)|(?:nobody|no one)(?:'s| is| will|'ll)? ask(?:s|ing)? you (?:to|for)\b"
+)
+_SPARES = re.compile(r"(?:nobody|no one) (?:asks|needs|wants|calls|rings|wakes|charges|sends|bills|checks|bothers)\b")
+_OF_OTHERS = re.compile(r"\b(?:did|does|do|will|could|can) (?!you\b)(?:your|the|he|she|they)\b[^,;.!?]* $")
+_OFFERED = re.compile(r"\b(?:does|do|shall|should|would|can|could) (?!you even\b)[^?.!]{3,60},? or $")
 _ALAS = re.compile(r"(?:oh|ah) (?:no+|dear|my),? ")
 _SORRY = re.compile(
     r"\W*(?:(?:i'm|i am|we're|we are) (?:so |very |really |truly )*)?(?:so |very |really |truly )*sorry\b"
@@ -114,7 +120,7 @@ _WAS_NOT_SO = re.compile(  # what we told them failed: "we told you twice it was
     r"(?:(?:it|he|she|they|we|nobody|no one|nothing|none(?: of (?:it|that|them))?|that|the \w+)(?: still)? (?:wasn't|weren't|didn't|never|hasn't|haven't|did|came|happened|turned up|was (?:wrong|not))(?: (?:yet|so|true|there|right|happen|come|arrive|turn(?:ed)? up|show(?:ed)? up|been|came|arrived|happened|leave|left|do (?:it|that|so)))*|we were wrong)(?=\W*(?:$|[.,;:!?–-]))"
 )
 _WE_DID_NOT = re.compile(
-    r"[^.!?]{0,40}?[,;:–-]? (?:and|but|yet|still|so) (?:(?:still|even so|yet),? )?(?:we|i) (?:still |just |simply |even )?(?:didn't|failed|forgot|should(?:'ve| have)|got (?:it|this|that) wrong|haven't|hadn't|never|made a (?:mess|hash)|let)\b"
+    r"[^.!?]{0,40}?[,;:–-]? (?:and|but|yet|still|so) (?:(?:still|even so|yet),? )?(?:we|i) (?:still |just |simply |even )?(?:didn't|failed|forgot|should(?:'ve| have)|got (?:it|this|that) wrong|haven't|hadn't|never|made a (?:mess|hash)|let|[a-z]+ (?:it|them|that|this|yours) (?:wrong|too [a-z]+))\b"
 )
 _LAUGH = re.compile(r"(?:\W*(?:ha(?:ha)*|he(?:he)+|lol|lmao|rofl)\b)+\W*")
 _AT_OURSELVES = re.compile(  # "we hid it under Extras lol", "haha I know"
@@ -215,6 +221,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
         return bool((said.endswith("above") and _BEYOND.match(text, hit.end)) or _WAS_NOT_SO.match(text, hit.end))
     if hit.kind == "orders-a-feeling":
         before = text[: hit.start]
+        if said.endswith(" side") and _OF_OTHERS.search(before):
+            return True
         if said.endswith("cool it"):
             return bool(_COOLED.match(text, hit.end))
         return bool(
@@ -222,7 +230,9 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             or (said.startswith("why you") and _SEES.search(before))
         )
     if hit.kind == "compares":
-        if _NOBODY_CAME.match(text, hit.start):
+        if _NOBODY_CAME.match(text, hit.start) or _TO_YOU.match(text, hit.start):
+            return True
+        if hit.clause.link in ("so", "so that") and _SPARES.match(text, hit.start):
             return True
         if said.endswith(("needs", "need")):
             return bool(_FREE_OF_IT.match(text, hit.end))
@@ -238,7 +248,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             _CITED.search(text[: hit.start])
             or _WELL_ASKED.match(text, hit.start)
             or text[: hit.start].endswith("your ")
-            or (said == "your choice" and " or " in text[: hit.start])  # of what was offered
+            or (said == "good grief" and any(_SORRY.match(s.plain) for s in following(message, sentence, 1)))
+            or (said == "your choice" and re.search(r" or |\bof $", text[: hit.start]))  # of what was offered
             or (_NO_HELP.match(said) and "please" in text)
         )
     if hit.kind == "doubts":
@@ -261,6 +272,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
         pitied = _POOR_ONE.search(text[: hit.start])
         theirs = plain(message.customer[:2_000])
         return pitied is not None and bool(pitied["who"] in theirs or _THEIRS_TO_PITY.search(theirs))
+    if said.startswith("would you rather") and _OFFERED.search(text[: hit.start]):
+        return True
     if hit.kind == "sarcasm" and _HARD_ON_THEM.match(said):
         return True
     if hit.kind == "sarcasm" and _ALAS.match(said):

@@ -127,28 +127,24 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
             continue
         if words.DENIED.search(text[max(0, match.start() - 80) : match.start()]):
             continue
-        if _TO_DO.match(text, match.end()) and not _IS_GUARANTEED.search(text, max(0, match.end() - 20), match.end()):
+        sure = _IS_GUARANTEED.search(text, max(0, match.end() - 20), match.end())
+        if not sure and _TO_DO.match(text, match.end()):
             return _to(sentence, match)
         if due and due.start() <= match.start() < due.end():
             return sentence.edit(due.end("be") + 1, due.end(), "expected")
+        if sure and not sure["be"]:
+            return None  # "live arrival is guaranteed": without its verb the subject would stand alone
         start, end = _with_commas(text, match.start(), match.end())
-        edits.append(
-            sentence.edit(
-                start,
-                end,
-                " " if start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum() else "",
-            )
-        )
+        gap = start and end < len(text) and text[start] == " " and text[end : end + 1].isalnum()
+        edits.append(sentence.edit(start, end, " " if gap else ""))
     if _NOT_GRANTED.search(text):  # a no stays as flat as it was: only the oath goes
         return joined(message, sentence_cased(sentence, edits)) if edits else None
     if (manner := _AT_ONCE.search(text)) or (manner := _EASILY.search(text)):
         edits.append(sentence.edit(manner.start(), manner.end(), ""))
     changed = _softened(sentence, certain=finding.kind == "certainty")
-    if changed is None and not edits:
-        return None
     ours = words.OWN_ACT.search(text) is not None
     place = None if ours else _IN_PLACE.match(text) or _ALSO_BACK.search(text)
-    if changed is None and not (ours or place or finding.kind == "certainty"):
+    if changed is None and not (edits and (ours or place or finding.kind == "certainty")):
         return None
     if changed is None and not ours and (alone := _WILL_ALONE.match(text)):
         changed = [joined_cased(sentence, *alone.span("will"), "should")]
@@ -187,7 +183,7 @@ _NOT_GRANTED = re.compile(
     r"\bnever\b|\b(?:won't|not going to|will not) (?:ever )?(?:be )?(?:able to )?(?:refund|reimburse|pay|repay|credit|compensate|accept|approve|grant|allow|let|replace|exchange|repair|fix|mend|return|deliver|send|ship|cover|extend|waive|reopen|restore|change|cancel|take|give|get)(?:ed|d|t|n|ping|ted)?\b"
 )
 _TO_DO = re.compile(r" to \w")
-_IS_GUARANTEED = re.compile(r"(?:is|'s|are|'re) guaranteed$")
+_IS_GUARANTEED = re.compile(r"(?:is|(?P<be>\b(?:it|that|this)'s)|'s|are|'re) guaranteed$")
 _EASILY = re.compile(r",? (?:and )?(?:no (?:problem|worries|sweat|trouble|bother)(?: at all)?|easily|easy)(?=\W*$)")
 _AT_ONCE = re.compile(r" (?:instantly|this (?:very )?(?:second|instant)|within seconds)(?=\W|$)")
 
@@ -269,7 +265,8 @@ def _told(sentence: Sentence, kind: str, start: int, end: int) -> Edit:
     """The words that tell the future, a key of SHOULD at plain[start:end], as an aim."""
     if kind != "verb":
         return _instead(sentence, start, end, prediction.SHOULD[kind])
-    return sentence.edit(start, end, f"should {_bare(sentence.plain[start:end])}")
+    said = f"should {_bare(sentence.plain[start:end])}"  # and no longer always
+    return sentence.edit(start - 7 * sentence.plain.endswith("always ", 0, start), end, said)
 
 
 _NOBODY = re.compile(r"\b(?:nobody|no ?one)(?: else)?$")  # "no one should notice" asks it of them, and expects nothing
@@ -309,7 +306,7 @@ def _others(sentence: Sentence) -> list[Edit]:
 
 
 _DOES = cues.compile(
-    r"(?<![\w'])(?:it|he|she|(?:the|your|our|this|that|next) [\w-]+(?: [\w-]+)??|they) (?P<adverb>all |always )?(?P<does>[a-z]{3,}s)(?= |,|;)"
+    r"(?<![\w'])(?:it|he|she|(?:the|your|our|this|that|next) [\w-]+(?: [\w-]+)??|they) (?P<adverb>all |always )?(?P<does>(?!ones\b|this\b|its\b)[a-z]{3,}s)(?= |,|;)(?! (?:is|are|was|were|has|have|had|will|can|could|may|must|should|would|do|does|did)\b)"
     r"|(?<![\w'])they (?P<they>(?!have|had|were|are|will|would|should|could|may|might|must|can)[a-z]{3,})(?= (?:you|it|the|your|this|that|them)\b)"
 )
 

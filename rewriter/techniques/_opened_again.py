@@ -52,7 +52,7 @@ OWNER = cues.compile(  # somebody's next step told as a plain fact
     r"|\bi (?:post|write|call|ring|tell|text|mail|phone|come back|report) (?:it|you|at|here|by|in|what)\b|(?<!when )(?<!if )(?<!whether )(?<!why )(?<!where )(?<!how )(?<!what )\b(?:engineers?|technicians?|colleagues?|they|crew|team|we|people)(?: is| are|'re) (?:now |still |just |already )*(?!working|looking|doing|trying)[a-z]+ing\b|\bi'm (?:on|in|with|at|off to|walking|calling|ringing|writing|chasing|going)\b|\b(?:the decision|it|an answer|the answer|the result|news) (?:goes|comes) (?:up|out) (?:on|at|in|by)\b"
 )
 SHOWN = cues.compile(
-    r"\b(?:photo|picture|video|test|look|scan|reading|log) (?:of [\w ]{2,30} )?(?:will|would|can|'ll) (?:show|tell|settle)\b|\bgive (?:them|him|her) (?:ref|this|the|your)\b|\b(?:in|at|on) (?:[\w'-]+ ){1,3}?(?:road|street|lane|avenue|square|hill|row|park) (?:does|do|can|takes? (?:it|them))\W*$|\bcan ask (?:us|me)\b|\bi'll stay\b"
+    r"\b(?:photo|picture|video|test|look|scan|reading|log) (?:of [\w ]{2,30} )?(?:will|would|can|'ll) (?:show|tell|settle)\b|\bgive (?:them|him|her) (?:ref|this|the|your)\b|\b(?:in|at|on) (?:[\w'-]+ ){1,3}?(?:road|street|lane|avenue|square|hill|row|park) (?:does|do|can|takes? (?:it|them))\W*$|\bcan ask (?:us|me)\b|\bi'll stay\b|\byou(?:'re| are) (?:the )?(?:first|next)(?: name| one| caller)? (?:on (?:it|(?:the|our|my|her|his|their) list)|in (?:line|the queue)|she|he|they)\b"
 )
 QUESTION_EMPTY = cues.compile(
     r"\b(?:anything else|what else|who knows|what (?:do|did) you (?:want|expect)|why (?:would|should|do|did) (?:i|"

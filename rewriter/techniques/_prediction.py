@@ -210,10 +210,10 @@ _OWN_MATTER = cues.compile(
     r"\b(?:charged?|billed|renew\w*|emails?|e-mails|newsletters?|texts|offers?|price|sale|show|discount|code|voucher|available|made|sold|produced|stock|fees?|contact(?:ed)?|costs?|from (?:us|me)|old|previous|afraid|sadly|unfortunately|sorry)\b"
 )
 _BOOSTER = cues.compile(
-    r"\b(?:(?:don't|do not|no need to|need not|never)(?: you)? (?:worry|panic|stress|fret)|no (?:worries|stress|sweat|problem|panic|fear|drama)|relax|chill|trust (?:me|us)|believe me|promise|you'll see(?=\W*$)|you watch|i(?:'ve| have) (?:checked|seen|looked)|easily|easy|i(?:'m| am) (?:sure|certain|positive|telling you|confident)|def|defo|definitely|100 ?%|sure thing|for sure|no later(?! than)|word)\b"
+    r"\b(?:(?:don't|do not|no need to|need not|never)(?: you)? (?:worry|panic|stress|fret)|no (?:worries|stress|sweat|problem|panic|fear|drama)|relax|chill|trust (?:me|us)|believe me|promise|you'll see(?=\W*$)|you watch|i(?:'ve| have) (?:checked|seen|looked)|easily|easy|i(?:'m| am) (?:sure|certain|positive|telling you|confident)|def|defo|definitely|100 ?%|sure thing|for sure|no later(?! than)|(?<!the )(?<!a )(?<!your )word(?! (?:of|for|from|about|in|on)\b))\b"
 )
 _NEUTRAL = cues.compile(
-    r"(?:take|cost|be (?:worth|nice|fun|a|an|on|in|at) (?!your|time)|be (?:able|happy|glad|asked|charged|contacted|informed|sent|told|routed|put through|shown)|just|only|work with|explain)\b"
+    r"(?:do(?=\W*$|,|;)|take|cost|be (?:worth|nice|fun|a|an|on|in|at) (?!your|time)|be (?:able|happy|glad|asked|charged|contacted|informed|sent|told|routed|put through|shown)|just|only|work with|explain)\b"
 )
 _TO_YOU = cues.compile(
     rf"(?<![\w'])you{_WILL}{_ADVERB} get (?:back )?(?:every|all|the (?:full|whole|entire|complete|rest)|your) [\w ]{{2,30}}?(?: back)? from (?:the|your|their) \w+|(?<![\w'])you{_WILL.replace('will>', 'will2>')}{_ADVERB} (?:(?:get|have) (?!{_NEWS}(?![\w']))(?:it|them|this|everything|the|your|all|every)|pass|win|be (?:fine|home|safe|covered|ok|okay|sorted))\b"
@@ -324,7 +324,7 @@ def _told(text: str, sentence: str, *, dated: bool) -> tuple[re.Match[str], bool
 
 _JOINS = re.compile(r"\bis joining (?:this|the|our) (?:chat|call|conversation)\b")  # it is being done
 SHOWN_BY_US = cues.compile(  # on a page of our own, or from the speaker: ours to keep
-    r"you'll (?:see|find|have|get) (?:it|that|this|them|both|all of it) (?:\w+ )?(?:online\b|in (?:the|your) (?:app|portal|profile|online account)\b|on (?:our|the) (?:site|website|page)\b|from (?:me|us)\b|in writing\b)|\bto your account, where you'll (?:see|find) (?:it|them|that)\b"
+    r"you'll (?:see|find|have|get) (?:it|that|this|them|both|all of it) (?:\w+ )?(?:online\b|in (?:the|your) (?:app|portal|profile|online account)\b|on (?:our|the) (?:site|website|page)\b|from (?:me|us)\b|in writing\b|(?:as an? [a-z]+ )?on (?:the|your|our) (?:next |[a-z]+ )?(?:bill|invoice)\b)|\bto your account, where you'll (?:see|find) (?:it|them|that)\b"
 )
 _SUM = re.compile(r"\d{1,2}[./]\d")
 

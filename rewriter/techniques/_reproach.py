@@ -74,10 +74,12 @@ WOULD = cues.compile(
     r"\b(?:would|wouldn't|could|couldn't|might|wouldnt|you'd|we'd|it'd|i'd|that'd|this'd|"
     r"none of this|there'd|they'd|he'd|she'd)\b"
 )
+# What is good not to have done: "because you haven't missed a payment".
+_NO_HARM = r"(?!(?:miss(?:ed)?|lost|lose|broken?|default\w*|exceed(?:ed)?|damaged?|breach(?:ed)?|overdrawn|overspent|(?:done|do) anything wrong)\b)"
 BECAUSE_YOU = cues.compile(
     rf"\b(?:because|since|as|cause|cuz|bc|due to|that's what happens when|which happens when){_ADVERB} you(?:'ve|"
     rf" have| had)?{_ADVERB} "
-    rf"(?:(?:didn't|did not|hadn't|never){_ADVERB} [a-z]+|haven't{_ADVERB} (?!received|had|got|been)[a-z]+|"
+    rf"(?:(?:didn't|did not|hadn't|never){_ADVERB} {_NO_HARM}[a-z]+|haven't{_ADVERB} (?!received|had|got|been){_NO_HARM}[a-z]+|"
     rf"(?<=cause you )don't{_ADVERB} (?!have\b|want\b|need\b)[a-z]+|forgot\w*|failed|missed|ignored|"
     rf"entered|typed|mistyped|misread|"
     r"chose|picked|waited|left|broke|dropped|changed your mind|ordered (?:it |them |this )?(?:too |so )?late|"
@@ -197,6 +199,9 @@ _OF_NOTHING = re.compile(  # "nothing you could have done", "which of the two yo
 )
 
 
+_ASKS_LEAVE = re.compile(  # "if you'd let us try again, pick a day": what they would do, and not what they had done
+    r"if you'd (?:let|put|set|cut|shut) [^,;.!?]{2,60}, (?!(?:it|this|that|we|none|nothing|there|you)(?:'d| would| wouldn't| could| might)\b)"
+)
 _SORTS = cues.Sieve((
     ("should", SHOULD_HAVE, True), ("because", BECAUSE_YOU, True), ("wrong", DID_WRONG, True), ("undone", DID_NOT, False),
     ("absent", ABSENT, False), ("guess", GUESSED, False), ("guess", GUESS_BEHIND, False), ("fault", YOUR_FAULT, True), ("had", COUNTERFACTUAL, True),
@@ -217,7 +222,7 @@ def reproach(text: str) -> tuple[int, int, str, bool] | None:
         for match in pattern.finditer(text):
             if sort in ("fault", "duty") and NEGATED.search(text[max(0, match.start() - 60) : match.start()]):
                 continue
-            if sort == "had" and not WOULD.search(text):
+            if sort == "had" and (not WOULD.search(text) or _ASKS_LEAVE.match(text, match.start())):
                 continue
             if sort == "should" and _OF_NOTHING.search(text[: match.start()]):
                 continue

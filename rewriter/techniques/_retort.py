@@ -90,7 +90,7 @@ _SAID: dict[str, tuple[str, ...]] = {
         rf"\bbefore (?:you )?(?:start(?:ing)? |go(?:ing)? |begin(?:ning)? )?(?:to )?(?:\w+ly )?{_ACCUSING}\b(?! (?:to (?:your|the) (?:bank|ombudsman)|your))|\b(?:think|look) (?:twice|again|carefully|hard) (?:before|about (?:what|how) you)\b|\bthink before you\b",
         r"(?:^\W*|[,;:] |\b(?:but|and|because|that|so) )[a-z]{2,}ing(?: [\w'#-]+){0,8}? (?:won't|doesn't|isn't going to|has never|never|is not going to) (?:speed|get you|bring|help(?=\W|$)|make (?:it|us|him|her|them|me|things|the \w+|your \w+) (?:go|come|any|work|faster|quicker|happen|arrive|move|print|better)|change (?:anything|a thing|the (?:answer|rules?|policy|fact\w*|result|weather)|my|our|that|it)|move (?:it|things|us)|hurry|impress|win|solve|do you any|improve)",
         r"\b(?:because|just because|if|when|the more|however often|no matter how (?:often|loud\w*)) you (?:keep )?(?:ask\w*|shout\w*|writ\w*|say\w*|repeat\w*|typ\w*|complain\w*|call\w*|push\w*|stamp\w*|demand\w*|insist\w*)(?: (?:it|us|me|for it))? ?(?:louder|again and again|more often|a hundred times|every (?:day|hour|five)|ten times|loudly|in (?:capitals|caps)|harder|twice|your foot)\b",
-        r"\b(?:your |the |this |all (?:this|that|the) |stop |so |such |constant )?(?:moaning|whining|whingeing|whinging|nagging|ranting|sulking|bickering|bellyaching|grumbling)\b(?! (?:noise|sound|neighbour))(?= (?:about|over|at|that|does|won't|seems|is|isn't|because|and)|\W*$)",
+        r"\b(?:your |the |this |all (?:this|that|the) |stop |so |such |constant )?(?<!\bit's )(?<!\bit is )(?<!\bhe's )(?<!\bshe's )(?<!\bthey're )(?<!\bit was )(?:moaning|whining|whingeing|whinging|nagging|ranting|sulking|bickering|bellyaching|grumbling)\b(?! (?:noise|sound|neighbour))(?= (?:about|over|at|that|does|won't|seems|is|isn't|because|and)|\W*$)",
         r"\bin (?:big|bold|large|red|capital|huge|clear|plain|black) (?:red |bold |black |fat )?(?:letters|print|type|writing|capitals|english)\b(?![^.!?]{0,30}\bplease\b)|\b(?:it|page|sign|label|mail|e-?mail|ticket|terms|website|site|poster|form|contract|invitation|notice|listing)(?:'s| is| are| was)? (?:clearly|plainly|explicitly|quite clearly|very clearly) (?:says?|states?|stated|said|shows?|written|marked|visible|signposted|printed|displayed|there)\b|\b(?:which|that|terms|conditions|rules|policy|page|contract) (?:that )?you (?:confirmed|claimed|said|swore|ticked|declared) (?:having|you(?:'d| had)|to have|that you|when|yourself)\b",
         rf"\bit(?:'s| is| was) (?:really |surely |simply |still )?(?:an? |the |any |every |each )?{_DUE}(?:'s|')? (?:job|duty|responsibility|task|business|own responsibility) to\b|\b{_DUE} (?:are|is) expected to (?:know|read|check|be)\b|\bi(?:'d| would) (?:watch|mind|be careful|think about|reconsider|choose) (?:how|what|the words|your|my words)(?: you)?\b|\b(?:watch|mind) (?:how|what) you (?:talk|speak|write|say|call|type)\b",
         r"\b(?:don't|needn't|no need to|please don't) (?:tell|teach|lecture|explain to) (?:us|me) (?:how|what|about|that|my|our)\b|\b(?:stick|stuck|sticking|keep|kept) to (?:the )?(?:facts|truth|topic|point)\b|\bi(?:'d| would) rather you (?!(?:heard|knew|found out|were told|had|got|were|spent|kept your)\b)\w+|\b(?:throw|throwing|make|making|fling|hurl|level)(?: around| out)? (?:such |wild |false |baseless |those |these |unfounded )?(?:accusations?|allegations?)\b|\bsuch (?:words|accusations|language|a tone|behaviou?r) (?:with|to|from|at|are|is|get|gets|won't)\b|\blet's not (?:be so quick|be so fast|jump|throw|accuse|blame|point|start|play|go there|be)\b",
@@ -141,6 +141,10 @@ _NEGATION = cues.compile(
 )
 _NO_CLAIM = listed(
     "right good fair okay fine clear acceptable ready nice great helpful possible available here there yours ours able enough sure correct easy sent working open true what been delivered given told"
+)
+_LOSSES = listed("gone lost deleted erased wiped dead vanished ruined")
+_WHERE_IT_IS = re.compile(  # it is still there, and how to have it back
+    r"\b(?:moved|still|saved|stored|kept|safe|restor\w+|recover\w*|back|backup|folder)\b|\b(?:is|are|it's|they're|sits?|lies?|went) (?:now |just |all |only )*(?:in|at|on|under|behind|with) "
 )
 
 
@@ -193,6 +197,8 @@ def retort(text: str, after: str, customer: str) -> tuple[int, int, str] | None:
             return None  # regretted with them, or asked without a mark
         if said and _ASKED_IT.search(customer, said.start()) and _ABOUT_THEM.match(text, no.start()):
             return None  # asked, and answered: "Is my data lost?!"
+        if word in _LOSSES and _WHERE_IT_IS.search(after):
+            return None  # good news: "it isn't gone. The update moved it"
         if said and word not in _NO_CLAIM and not _DENIES.search(customer[max(0, said.start() - 16) : said.start()]):
             return no.start(), no.end(), "doubts"
     return None

@@ -25,7 +25,10 @@ HONEST = cues.compile(
     r"|\b(?:won't|don't want to|not going to) guess\b|\bpromise\b"
 )
 NOT_A_FAULT = cues.compile(
-    r"\b(?:can't|couldn't) (?:tell|say)(?: you)? how (?:\w+ly )?(?:sorry|bad|glad|grateful|pleased|ashamed|much)\b|\b(?:don't|didn't|do not) (?:yet )?know (?:each other|one another|you(?: yet)?\b(?! (?:got|have|had|were|are)))|^\W*(?:and |but |so )?(?:if|whether(?! (?:(?!will\b|would\b|may\b|might\b|can\b|could\b)[\w-]+ ){1,6}(?:i|we) (?:really )?couldn't tell you\W*$)) [^.;!?]{3,70}(?:,|\b) ?(?:i|we) (?:can't|couldn't) (?:yet |really )?(?:say|tell)\b|\b(?:what|how|whether|if) (?:they|the \w+|he|she|it)(?:'ll| will) (?:say|decide|rule|find)\b|(?:don't know|can't (?:say|tell)|couldn't (?:say|tell))(?: you)?(?: yet)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'ll|'d| will| would|'re| are|'s| is)? (?:be |get (?:it |that |this |them )?)?(?:covered|approved|accepted|granted|paid|penali[sz]ed|back|successful)\b"
+    r"\b(?:can't|couldn't|won't) (?:tell|promise)(?: to)? you that (?:it|this|he|she|they|everything|all|(?:your|the) [a-z]+)(?:'s|'ll|'re| is| are| was| were| will| won't| can)\b"  # what is hoped for is not said
+    r"|\bsorry (?:that )?(?:we|i|nobody|no one)(?: here)? (?:didn't|never|hadn't|failed to) (?:see|saw|notice|spot|catch|hear|know|realise|realize|tell)\w*\b"
+    r"|\b(?:nobody|no one) can (?:yet |ever |really )?(?:tell|say|know|foresee) (?:which way|how|whether) (?:it|they|he|she|that|the [a-z]+|your [a-z]+)(?:'ll| will| would)\b|\b(?:nobody|no one) can (?:tell|say) how (?!come\b|much\b|many\b|it\b|they\b|that\b|this\b|to\b|the\b|we\b|you\b|i\b)[a-z]+ (?:it|they|that|the [a-z]+)\b"
+    r"|\b(?:can't|couldn't) (?:tell|say)(?: you)? how (?:\w+ly )?(?:sorry|bad|glad|grateful|pleased|ashamed|much)\b|\b(?:don't|didn't|do not) (?:yet )?know (?:each other|one another|you(?: yet)?\b(?! (?:got|have|had|were|are)))|^\W*(?:and |but |so )?(?:if|whether(?! (?:(?!will\b|would\b|may\b|might\b|can\b|could\b)[\w-]+ ){1,6}(?:i|we) (?:really )?couldn't tell you\W*$)) [^.;!?]{3,70}(?:,|\b) ?(?:i|we) (?:can't|couldn't) (?:yet |really )?(?:say|tell)\b|\b(?:what|how|whether|if) (?:they|the \w+|he|she|it)(?:'ll| will) (?:say|decide|rule|find)\b|(?:don't know|can't (?:say|tell)|couldn't (?:say|tell))(?: you)?(?: yet)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'ll|'d| will| would|'re| are|'s| is)? (?:be |get (?:it |that |this |them )?)?(?:covered|approved|accepted|granted|paid|penali[sz]ed|back|successful)\b"
     r"|(?:,|;|\bas|\bbecause|\bsince|\bit's|\bthat's) ?(?:the |an? |your )?(?:\w+ )?(?:decides?|make the decision|makes the decision|decide that)\W*$|\b(?:we|i) can't see that\W*$|\bbecause of (?:data protection|privacy|confidentiality|the law|gdpr)\b|\bnot even (?:for|by) us\b|\b(?:not a (?:single )?word|not a thing|no (?:word|answer|reply|news)|nothing) from (?:us|me|any of us|anyone here)\b|\bwouldn't be (?:fair|right|honest)\b|^\W*(?:(?:and|but|so) )?without (?:it|that|them|one|the|your|an?)\b|\bby heart\b|\b(?:won't|can't|don't want to) make (?:you )?(?:an?|any) promises?\b|\b(?:can't|couldn't) (?:yet |now )?(?:say|tell)(?: you)?(?: yet| now)? (?:if|whether) (?:you|it|they|your \w+|the \w+)(?:'d| would| could| might| may) be (?:covered|waived|refunded|approved|accepted|granted|paid|possible|taken off)\b|\boff the top of my head\b|\boff ?hand\b|\b(?:don't know (?:how (?:to thank|you)|what (?:we|i)(?:'d| would) do without|about you)|don't know (?:what you mean "
     r"by|which (?:one )?(?:you|of)|who you)|(?:sure|certain|know|idea) (?:which|what) (?:[a-z]+ "
     r"){0,3}(?:you(?:'re)? (?:mean|referr?|talk|ask|speak)\w*|of (?:the|your|these|them))|not sure (?:what "
@@ -103,7 +106,19 @@ _ALL = cues.Sieve(
 
 def end_of(clause: Clause) -> End | None:
     """Where a clause ends the road."""
-    return _ended(clause.text)
+    end = _ended(clause.text)
+    if (
+        end
+        and end.kind == "dont-know"
+        and clause.start
+        and "couldn't" not in clause.text
+        and _FRONTED.search(clause.sentence.plain, max(0, clause.start - 110), clause.start)
+    ):
+        return None  # "whether it rises again I can't tell you": an honest limit, and no ignorance of ours
+    return end
+
+
+_FRONTED = re.compile(r"(?:^\W*|[;:,] ?|\b(?:and|but) )(?:whether|if (?:it|he|she|they|the|your)\b) [^.;!?]{3,90},? ?$")
 
 
 @remembered()
@@ -127,6 +142,14 @@ def _ended(text: str) -> End | None:
             match.group().rstrip(" .!").endswith(" for good") or _HERE_IS.match(text)
         ):
             continue  # for ever, and nobody's; or handed over
+        if pattern in (open_forms.ELSEWHERE, open_forms.NOT_WITH_US) and (
+            (match.group().startswith("come to") and _COME.search(text[: match.start()]))
+            or (match.group().rstrip().endswith((" do", " does")) and _REFUSED_THING.search(text[: match.start()]))
+            or _ANOTHER.search(match.group())
+        ):
+            continue  # they are asked to us; it is a no, and judged as one; or it is told apart
+        if pattern is NOT_US and _OUR_DOING.match(text):
+            continue  # "it's our packing" owns it
         if pattern is open_forms.KNOWS_LITTLE and _UNASKED.match(match.group()):
             continue  # "we won't ask why", "we don't answer on Sundays"
         if pattern is open_forms.THEIRS and _MADE_THERE.search(match.group()):
@@ -140,6 +163,14 @@ def _ended(text: str) -> End | None:
                 continue  # "a broken hip is a wretched thing" says what it is, and not whose
         return End(match.start(), match.end(), kind, sure, reading > 0, reading > 1, reading > 2)
     return None
+
+
+_ANOTHER = re.compile(r"(?:is|are|'s) (?:quite |very much )?another (?:matter|question|story|thing)\W*$")
+_OUR_DOING = re.compile(r"\W*(?:and |but )?(?:it|that|this)(?:'s| is| was) our [a-z]+ing\W*$")
+_COME = re.compile(r"(?:^\W*|\b(?:just|please|simply|then|can|may|could|to) )$")
+_REFUSED_THING = re.compile(
+    r"\b(?:money back|refund(?:s|ing)?|exchang(?:es?|ing)|returns?|discounts?|compensation|credit|upgrades?|price match\w*|payment plans?)(?: [a-z]+){0,3} $"
+)
 
 
 def ends(sentence: Sentence) -> bool:

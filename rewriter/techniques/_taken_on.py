@@ -296,6 +296,7 @@ _NONE_THERE = re.compile(
 )
 _TELLS_NONE = re.compile(
     r"(?:they|he|she|nobody|no one|the [a-z]+(?: [a-z]+)?) (?:never|don't|doesn't|won't|didn't|haven't|hasn't)? ?(?:tells?|told|says?|said|lets?|informs?|informed|shares?|knows?) (?:us|me|anything|anyone|much)\b"
+    r"|(?:(?:i'm|we're|i am|we are) (?:very |really )?afraid|unfortunately|sadly|sorry|honestly|to be honest|i'm sorry|we're sorry)$"
 )
 _NO_MORE_NEWS = re.compile(
     r"\b(?:no|don't have any|haven't any|don't have) (?:more|further|other|additional|new) (?:information|info|news|details?|updates?)\b"

@@ -13,6 +13,7 @@ from rewriter.lexicon import OUTSIDE, UNIT
 from rewriter.moves import following, moves
 from rewriter.remembered import remembered
 from rewriter.techniques import _denial
+from rewriter.techniques._asked import whether_us
 from rewriter.techniques._asserted import POINTS_AWAY, TAG_QUESTION, clause_at, stated
 from rewriter.techniques._barren import barren
 from rewriter.techniques._deflect import DEFLECTIONS
@@ -55,6 +56,8 @@ def denials(message: Message, sentence: Sentence, parts: tuple[Clause, ...]) -> 
         clause = clause_at(parts, match.start())
         if clause is None or not stated(sentence, clause, match.start()):
             continue
+        if match.group().rstrip(",").endswith(("us", "ours")) and whether_us(message):
+            continue  # it is asked
         if match.group().endswith("to blame") and re.search(r"\byou (?:are|were)$", text[: match.start()]):
             continue
         if re.search(r"\bby you,? $", text[: match.start()]):

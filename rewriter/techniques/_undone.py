@@ -51,13 +51,24 @@ def _held_never(done: str) -> bool:
 _A_THING = (["a"], ["an"], ["the"], ["your"], ["our"], ["it"], ["them"], ["that"], ["this"], ["access"], ["both"])
 
 
+def _short_have(rest: list[str]) -> bool:
+    """Typed as it is heard, "should of told", "shoulda not sent"; an article is none: "should last a year"."""
+    for number, word in enumerate(rest[:3]):
+        if word in ("of", "a"):
+            done = rest[number + 1] if number + 1 < len(rest) else ""
+            return done.endswith(("ed", "en")) or done in _deeds.IRREGULAR | _deeds.PARTICIPLES | {"been", "known"}
+        if word not in ("not", "never", "just", "really", "also", "at", "least") and not word.endswith("ly"):
+            return False
+    return False
+
+
 def should(parts: Sequence[Word], at: int, word: str, rest: list[str]) -> Did | None:
     """What should have been done, or should not."""
     if rest[:2] == ["know", "better"] or rest[:3] == ["to", "know", "better"]:
         return Did(at, at + 3 + (rest[0] == "to"), "should", False)
     if "have" in rest[:3] and rest[rest.index("have") + 1 : rest.index("have") + 2] in _A_THING:
         return None  # "the police should have a report too"
-    have = bool(set(rest[:3]) & {"have", "of", "a"}) or word.endswith("ve") or bool(parts[at].tail)
+    have = "have" in rest[:3] or _short_have(rest) or word.endswith("ve") or bool(parts[at].tail)
     if not have:
         return None
     nots = word.startswith("shouldn") or "not" in rest[:2] or "never" in rest[:2]

@@ -174,6 +174,10 @@ _OF_MONEY = re.compile(
 _DO_THIS = re.compile(  # "please mail the words, up to 8 lines with 30 letters a line"
     r"\W*please (?!understand|bear|note|be\b|remember|appreciate|excuse|forgive|accept|keep|don't|consider|know|have patience|see (?:it|that|our)|try to)[a-z]+ "
 )
+_FELT_FOR = re.compile(  # "losing Black Friday by the hour is as bad as it gets"
+    r"\W*(?:(?:oh no|ouch|and|yes)[, ]+)*(?!(?:being|having) (?:this|so|that|short|busy|understaffed|overrun)\b)(?:[a-z]{2,}ing) (?!(?:we|our|us)\b)[^.;:!?]{3,80}? (?:is|must be|has to be|can't be) (?:an? |as |no |the |one of the |such an? |about the )?(?:[a-z]+ )?(?:bad|miserable|awful|horrible|terrible|rotten|dreadful|fun|worst|lonely|wretched|maddening|frightening|frustrating|grim) (?!for (?:us|all|everyone))"
+)
+_NO_TROUBLE = re.compile(r"\b(?:no (?:trouble|problem|extra)|included|free of charge|welcome)\b")
 _THEIR_ILLNESS = re.compile(
     r"\bsorry (?:to hear )?(?:that )?(?:he|she|they|your (?:[a-z]+ )?[a-z]+)(?:'s| was| were| is| are| has been) (?:so |very |that )?(?:ill|sick|poorly|unwell|off sick|in hospital)\b"
 )
@@ -184,7 +188,9 @@ def _told_fairly(message: Message, sentence: Sentence, match: re.Match[str], kin
     """Theirs and not ours, a rule that is one for all, how often it happens, or how much it is to them."""
     text = sentence.plain
     said, before = match.group(), text[: match.start() + len(match.group()) - len(match.group().lstrip(" ,"))]
-    if kind != "closing" and _DO_THIS.match(text):
+    if kind != "closing" and (_DO_THIS.match(text) or _FELT_FOR.match(text)):
+        return True
+    if kind == "staff" and said.endswith("by hand") and _NO_TROUBLE.search(before):
         return True
     if kind == "staff" and _THEIR_ILLNESS.search(text) and _OF_THEIRS.search(plain(message.customer[:2_000])):
         return True

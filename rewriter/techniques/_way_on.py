@@ -80,11 +80,15 @@ def near(body: tuple[Sentence, ...], at: int) -> list[Sentence]:
     for sentence in body[at + 1 : at + 5]:
         if doors.NEW_TOPIC.match(sentence.plain) or len(out) == 2:
             break
-        if not _only_refuses(sentence) and (sentence.plain.count(" ") > 1 or opens(sentence)):
+        if not _only_refuses(sentence) and (
+            (sentence.plain.count(" ") > 1 and not _OWES_NOTHING.search(sentence.plain)) or opens(sentence)
+        ):
             out.append(sentence)
     return out
 
 
+# What they are spared anyway stands between the no and its way on.
+_OWES_NOTHING = re.compile(r"\b(?:nothing (?:more |else )?to pay|you (?:owe|pay) nothing)\b")
 _AHEAD = 12  # sentences in which a reply may come to the way of its own
 
 

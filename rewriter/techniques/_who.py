@@ -293,6 +293,8 @@ def _named(sentence: Sentence, raw: str, known: tuple[str, ...], parts: tuple[Wo
     name = sentence.plain[parts[at].start : parts[last - 1].end]
     if last == at + 1 and last < len(parts) and parts[last].text == "of":
         return None  # "Track of the case was lost"
+    if last + 1 < len(parts) and last == at + 1 and parts[last].text == "that" and parts[last + 1].text in _BE_OR_HAVE:
+        return None  # "Medicine that has left the shop": somebody is one who
     if last == at + 1 and name.endswith("ing"):
         return None  # "Cutting you off after you paid is wrong"
     if any(w in k.lower().split() for k in known for w in name.split()):
@@ -308,6 +310,9 @@ def _named(sentence: Sentence, raw: str, known: tuple[str, ...], parts: tuple[Wo
     return Actor(
         first, last, "partner" if last > at + 1 or "." in parts[at].text else "colleague", False, last == at + 1
     )
+
+
+_BE_OR_HAVE = frozenset(("has", "have", "is", "are", "was", "were"))
 
 
 def _capital(sentence: Sentence, raw: str, word: Word) -> bool:

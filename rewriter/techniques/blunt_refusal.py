@@ -38,6 +38,10 @@ omission = False
 _REGRETS = cues.compile(
     r"^\W*(?:(?:i'm|we're|i am|we are) )?(?:so |very |really )?sorry (?:that |to (?:hear|read) (?:that )?)?(?:your|the|this) [^,.;]{2,60}? (?:(?:was|were|has been|got|is) (?:rejected|declined|refused|denied|turned down)|(?:won't|doesn't|didn't|wouldn't) (?:let|allow|accept|take))\b"
 )
+_PAST_HELP = re.compile(  # what nobody can give back, said with sorrow: no request is refused
+    r"\b(?:can't|couldn't) (?:undo|unsay|take back|turn back|bring (?:back )?|give (?:you |him |her |them )?(?:back )?)(?=(?:those|that|the|these|your|his|her|what|it|him)\b)(?![^.;!?]*\b(?:money|deposit|fees?|refund|fare|price|cash|payment|order|points|account|slot|seats?|place|discount)\b)[^.;!?]{2,40}"
+)
+_SORROW = re.compile(r"\b(?:sorry|regret|apolog|breaks? my heart|wish (?:i|we) could)")
 _REGRET = re.compile(r"\W*(?:sorry|i'm sorry|apolog)")
 _WILL_NOT = re.compile(  # what they asked might be done, and will not be
     r"\W*(?:no+[, ]+)?(?:i|we|they|he|she|it)(?: (?:won't|don't|never|am not|are not|aren't|isn't)|'m not|'re not|'s not)(?: do that)?(?=\W*$|[,.;:–])"
@@ -94,6 +98,12 @@ def find(message: Message) -> Iterator[Finding]:
             continue
         if _REGRETS.match(sentence.plain) and _REFUSED.search(message.customer[:2_000].lower()):
             continue  # what they wrote of is regretted, and nothing refused
+        if (
+            not asked
+            and _PAST_HELP.search(sentence.plain)
+            and any(_SORROW.search(s.plain) for s in body[max(0, at - 1) : at + 2])
+        ):
+            continue
         refusing = refusals(sentence, asked or refused_before)
         if is_soft(sentence) and answered_later(body, at):
             refused_before = False

@@ -21,6 +21,7 @@ from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
 from rewriter.text import Edit, Finding, Message, Sentence
 
+from ._asked import whether_us
 from ._dead_ends import CUE
 from ._opened_again import ASKED, NOT_YET, SUGGESTS, cured, found_out, left_alone
 from ._road_end import NOT_A_FAULT, End, end_of, none_left
@@ -35,8 +36,7 @@ omission = False
 
 def find(message: Message) -> Iterator[Finding]:
     """Every answer that leaves the customer alone with it, one finding a sentence; last, a person to bring in."""
-    waits = situation(message).given and not situation(message).pleased
-    found = False
+    found, waits = False, situation(message).given and not situation(message).pleased
     for at, sentence in enumerate(message.body):
         if not (waits or CUE.search(sentence.plain)):
             continue
@@ -67,10 +67,12 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             continue
         if end.kind == "dont-know" and (clause.link == "who" or none_left(sentence.plain, message.customer)):
             continue  # somebody else did not know; or they asked whether we have one
-        if end.kind == "nothing-to-do" and (customer.request is not None or _CANNOT_HELP_BUT.search(sentence.plain)):
-            continue
-        if end.kind == "nothing-to-do" and at and _hinges(sentence.plain, message.body[at - 1].plain):
-            continue  # what opens the road stands before it
+        if end.kind == "nothing-to-do" and (
+            customer.request is not None
+            or _CANNOT_HELP_BUT.search(sentence.plain)
+            or (at and _hinges(sentence.plain, message.body[at - 1].plain))
+        ):
+            continue  # refused, meant otherwise, or what opens the road stands before it
         if end.kind == "dont-know" and NOT_YET.search(clause.text) and at < found_out(message):
             continue
         if end.broad and (not waits or _WHEN_IT_IS.search(sentence.plain, clause.start)):
@@ -79,15 +81,13 @@ def _ends(message: Message, at: int) -> Iterator[tuple[int, End]]:
             _DISOWNS.search(sentence.plain) or (end.theirs and not uneasy) or not left_alone(message.body)
         ):
             continue
-        if _SORRY_TOLD.match(clause.text):
-            continue  # what somebody told them is regretted, and not said again
+        if _SORRY_TOLD.match(clause.text) or (end.kind == "not-us" and whether_us(message)):
+            continue  # what somebody told them is regretted, and not said again; or they asked whether it is us
         if end.broad and (sympathises(sentence.plain) or _SORRY_THAT.match(clause.text)):
             continue
         if end.kind == "dont-know" and NOT_A_FAULT.search(sentence.plain, clause.start):
             continue
-        if clause.reported and not _WE_SAY.match(clause.text):
-            continue
-        if not cured(message.body, at, clause, end):
+        if not (clause.reported and not _WE_SAY.match(clause.text)) and not cured(message.body, at, clause, end):
             yield number, end
 
 

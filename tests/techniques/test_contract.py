@@ -12,9 +12,10 @@ from tests.techniques.further import FURTHER
 from tests.techniques.heated import HEATED
 from tests.techniques.promised import PROMISED
 from tests.techniques.refused import REFUSED
+from tests.techniques.spared import SPARED
 
 ALL = techniques()
-MORE = (*BLAMED, *HEATED, *PROMISED, *REFUSED, *FURTHER)
+MORE = (*BLAMED, *HEATED, *PROMISED, *REFUSED, *FURTHER, *SPARED)
 FLAGGED = [(t, e) for t in ALL for e in t.examples if isinstance(e, Flagged)]
 CLEAN = [(t, e) for t in ALL for e in t.examples if isinstance(e, Clean)]
 FLAGGED += [(t, e) for t in ALL for name, e in MORE if name == t.name and isinstance(e, Flagged)]

@@ -104,7 +104,12 @@ def test_left_alone(draft: str) -> None:
     assert not list(overpromise.find(Message(draft, COMPLAINT)))
 
 
-BEYOND_A_MEND = ("Delivery on Friday is guaranteed.", "No issues ever again.", "This is the last time this happens.")
+BEYOND_A_MEND = (
+    "Delivery on Friday is guaranteed.",
+    "Safe arrival is guaranteed; the next ones are packed on Monday.",
+    "No issues ever again.",
+    "This is the last time this happens.",
+)
 
 
 def mended(draft: str) -> str | None:
