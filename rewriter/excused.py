@@ -94,6 +94,7 @@ _TIE = re.compile(r"[,; –-]{1,3}(?:(?:so|and|but) )?")
 _SHRUG = re.compile(
     r"(?:there(?:'s| is) )?(?:nothing|not (?:much|a lot)) (?:else |more )?(?:i|we) can do(?: about (?:that|it|this))?"
     r"|(?:i|we) (?:really )?can't (?:do (?:anything|much|a thing) about|help|change) (?:that|it|this)"
+    r"|we (?:only|just|merely) (?:deliver|sell|print|ship|forward|pass|host|list|rent|bring|drive)(?: (?:it|them|things|stuff|the \w+))?"
 )
 
 

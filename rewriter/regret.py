@@ -75,7 +75,7 @@ def regret(message: Message, side: Situation) -> str:
         return f"I'm {so}sorry about this." if burden.count(" ") > 2 and said_there(burden, message) else weighed
     if side.concern and said_there(side.concern, message):
         return f"I'm {so}sorry about this{_with(side)}."  # the draft says it in their own words
-    if side.concern and not (_TURNED_DOWN.search(side.concern) and "own-step" in moves(message.body[0])):
+    if side.concern:
         return _of_concern(message, side, so)
     if side.handover in ("fraud", "injury"):
         about = f" about {side.topic}" if side.topic else ""

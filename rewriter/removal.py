@@ -31,6 +31,7 @@ _THEM = re.compile(
 )  # and those that stay do not
 _LEANS = re.compile(
     r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|every|only|to worry))|(?:every(?:body|one)|(?:most|many|lots of|some) (?:people|customers|guests)|we all|people) (?:do|does|did)\b(?! (?:it|that|this|the|a|have)\b)"
+    r"|(?:they|he|she|it) (?:(?:always|often|sometimes|just|do|does|can) )*(?:do|does) (?:that|this|so)\b(?! (?:for|by|with|when|if|on|at)\b)|we (?:only|just|merely) (?:deliver|sell|print|ship|forward|pass|host|list|rent|bring|drive)\b(?=\W*$)"
 )
 _OF_SAME = re.compile(
     r"[\s,]*(?:and|but|nor) (?:(?:never|also|still|then|just|simply|even) )*(?:\w+n't|did|does|has|have|had|was|were|is|are|could|would)\b"
@@ -42,6 +43,9 @@ _THEN_IF = re.compile(
 )
 _DO = re.compile(  # what is to be done, in the sentence behind
     r"(?:please |just |simply )?(?:send|use|call|ring|reply|e-?mail|write|attach|upload|bring|post|hand|show|tell|give|fill|ask|contact|try|check|open|go|come|visit|let|forward|text|take|return|quote|leave|book|switch|turn|press|choose|enter) (?!(?:is|was|has)\b)"
+)
+_OURS_IS_GOOD = re.compile(  # "he's normally really good", and then the doubt
+    r"\W*(?:he|she|they|our [a-z]+)(?:'s|'re| is| are) (?:(?:normally|usually|always|generally|really|very|quite|so) )+(?:good|careful|reliable|great|thorough|precise|on time|fast|nice|polite|professional)\W*"
 )
 _WHO_ALONE = re.compile(r"\W*(?:(?:i|we|you|they)(?:'m|'re|'ve| am| are)?|(?:it|that|he|she|this)(?:'s| is| was)?)\W*")
 _BREAK = re.compile(r"[,;.!?]")
@@ -173,6 +177,8 @@ def removal(
         return _tied_to_next(message, sentence, cut)
     if bare_after and _THEN_IF.search(before, near, cut):
         return None  # "..., and if it's green, it lives": what holds then would be cut away
+    if bare_after and _OURS_IS_GOOD.fullmatch(before[:cut]):
+        return Edit(sentence.start, sentence.end, "")
     if bare_after and _WHO_ALONE.fullmatch(before[:cut]):
         return Edit(sentence.start, sentence.end, "")
     if not bare_after and _IT_IS_WHO.match(text, cut, end) and _WHO_ONLY.match(text, end):

@@ -78,10 +78,13 @@ class Plain:
         return start, max(start, end)
 
 
+_TOLD_OFTEN = re.compile(r"(?:i|we) keep (?:telling|asking|reminding|warning|chasing|pushing) (?:them|him|her)\b")
+
+
 def read_clause(sentence: Plain, words: list[Word], part: Clause, tail_hi: int, state: Told) -> None:
     """Read one clause; what it commits to is added to the state."""
     lo, hi = part.lo, part.hi
-    if lo < hi and (REGRET.match(sentence.plain, words[lo].start) or SPOKEN.match(sentence.plain, words[lo].start)):
+    if lo < hi and any(idle.match(sentence.plain, words[lo].start) for idle in (REGRET, SPOKEN, _TOLD_OFTEN)):
         state.last = None
         return
     while lo < hi and words[lo].text in (

@@ -50,6 +50,11 @@ def _asks_again(step: Commitment) -> bool:
     return step.does in _BEYOND_LOOKING and step.who == "we" and not _OTHER_WAY.search(step.text.lower())
 
 
+_REGRETTED = cues.compile(  # "sorry your card was declined": what befell them, and not what we refuse
+    r"^\W*(?:(?:i|we)(?:'m|'re| am| are) )?(?:(?:so|very|truly|really) )*sorry (?:that |to (?:hear|read|see) (?:that )?)?(?:your|you|the|it|this|they|he|she|someone|somebody)\b"
+)
+
+
 def _false_hope(step: Commitment, said: Reading) -> bool:
     """A look at the refused thing right behind its refusal."""
     if step.does not in _HOPELESS or _OTHER_WAY.search(step.text.lower()):
@@ -62,6 +67,7 @@ def _false_hope(step: Commitment, said: Reading) -> bool:
             and not _NOT_KNOWN.match(no.text.lower())
             and no.kind in ("cant", "unable", "dont", "none", "adjective", "over", "late", "turned")
             and set(step.what.split()) <= no.what
+            and not (no.kind == "turned" and _REGRETTED.match(said.plains[no.sentence]))
         ):
             return True
     return False

@@ -51,7 +51,7 @@ _KINDS: tuple[tuple[str, bool, re.Pattern[str]], ...] = (
             rf"^\W*for the (?:\d+(?:st|nd|rd|th)|last|second|third|fourth|fifth|umpteenth|hundredth|millionth|nth|\w+th) time\b|"
             rf"\bhow many times (?:do|must|should|have)|"
             r"\b(?:i'm|we're|i'll|i|let me) (?:(?:not )?(?:going to|gonna) )?(?:keep|tired of|sick of|"
-            r"done) (?:repeating|telling|explaining|saying)|\bonce again,? (?:i|we)(?:'ve| have)? (?:told|explained|"
+            r"done) (?:repeating|telling|explaining|saying)(?! (?:them|him|her|our|the)\b)|\bonce again,? (?:i|we)(?:'ve| have)? (?:told|explained|"
             r"said)|\bper my (?:last|previous|earlier) (?:e-?mail|message|reply)|"
             r"\bwhat (?:part of [^.!?]{1,40}(?:don't|do|didn't) you (?:not )?(?:understand|get)|"
             r"don't you (?:understand|get))|"

@@ -139,6 +139,15 @@ def as_instruction(message: Message, sentence: Sentence, hit: Hit) -> Edit | Non
         return removal(message, sentence, 0, len(text))
     if hit.how == "absent" and not text[hit.end :].strip(" .!"):
         return removal(message, sentence, hit.start, len(text))
+    if (
+        hit.how == "fault"
+        and (theirs := _DID_SO.match(text))
+        and theirs.end() <= hit.start
+        and not usable(theirs.group())
+    ):
+        return removal(
+            message, sentence, 0, max(hit.clause.end, hit.end)
+        )  # what they did is told only to hold it against them
     if hit.how == "fault" or (hit.how in ("wrong", "undone") and _LEFT_ALONE.match(text, hit.start)):
         return removal(message, sentence, *span(hit))
     return None
@@ -193,6 +202,9 @@ def _passed_over(message: Message, sentence: Sentence, hit: Hit, closing: str) -
     return removal(message, sentence, hit.start, stop if text[hit.end :].strip(" .!") else len(text))
 
 
+_DID_SO = re.compile(  # "you approved the preview, so it's on you"
+    r"\W*you(?:'ve| have)? (?:\w+ly )?(?:approved|confirmed|signed|accepted|agreed|chose|picked|ticked|clicked|selected|ordered|booked|typed|entered)\b[^.;!?]{0,60}?,? (?:and |so )(?:technically |really |actually |then )*"
+)
 _GOES_ALONE = re.compile(r"\W*$|[,;]? ?(?:and|so|but)\b(?! (?:i|we)(?:'d| should| could| ought| were|'re| did))")
 _LEFT_ALONE = re.compile(  # behind what was sent to them, no news
     r"you (?:just |simply |then )*(?:ignored|didn't (?:read|open|answer|look at)|never (?:read|opened|answered|looked at)) (?:it|them|that|this|those|all of them|both)\W*$"

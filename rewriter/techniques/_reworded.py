@@ -65,7 +65,7 @@ _AND_POWERLESS = re.compile(
     r"(?:,| and| but| so){1,3} (?:(?:and|but|so) )?(?:there's )?(?:(?:i|we) (?:can't|cannot) (?:do|change|help)(?: (?:anything|much|it|that|more))?(?: (?:about|to|with) (?:it|that|this))?|nothing (?:i|we) can do(?: about (?:it|that|this))?)(?=\W*$)"
 )
 _I_SAID_SO = re.compile(  # "..., I told him that myself"
-    r"(?:,| and| but){1,3} (?:i|we)(?:'ve| have)? (?:even )?(?:told|warned|reminded|asked) (?:him|her|them)\b[^,;.!?]{0,30}(?=\W*$)"
+    r"(?:,| and| but){1,3} (?:i|we)(?:(?:'ve| have)? (?:even )?(?:told|warned|reminded|asked)| keep (?:telling|warning|reminding|asking)) (?:him|her|them)\b[^,;.!?]{0,30}(?=\W*$)"
 )
 _NO_WONDER = re.compile(r",? (?:so )?no wonder (?:it|that|they|the [a-z]+|your [a-z]+)\b[^,;.!?]{2,40}(?=\W*$)")
 _NOT_OUR_CALL = re.compile(
@@ -105,7 +105,11 @@ def untold(sentence: Sentence, start: int) -> int:
 _NOTHING_TO_DO_WITH = re.compile(  # "..., nothing to do with support"
     r"(?:,| and| but| so){1,3} (?:(?:it|that|this|which)(?:'s| has| had| is)? )?(?:got )?nothing (?:at all )?to do with (?:us|me|support|sales|billing|this (?:team|desk|office|chat)|(?:our|my|the) [a-z]+(?: (?:team|desk|office|staff|people))?)(?: here)?(?=\W*$)"
 )
+_WE_DEPEND = re.compile(  # "..., I'm afraid we depend on them"
+    r"(?:,| and| but| so){1,3} (?:(?:i'm|i am|we're|we are) afraid )?(?:we|i) (?:\w+ly |just |have to )?(?:depend|rely) on (?:them|him|her|it|that)(?=\W*$)"
+)
 _TAILS = (
+    _WE_DEPEND,
     _NEW_HERE,
     _NOTHING_TO_DO_WITH,
     _NOR_TOLD,

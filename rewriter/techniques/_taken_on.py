@@ -9,7 +9,7 @@ from rewriter import cues
 from rewriter.clause import clauses
 from rewriter.customer.situation import situation
 from rewriter.lexicon import OUTSIDE, UNIT
-from rewriter.matter import asked_of, name_of, settled, stands, voice
+from rewriter.matter import another_way, asked_of, name_of, settled, stands, voice
 from rewriter.remembered import remembered
 from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
@@ -71,6 +71,10 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         and (asked := asked_by_us(sentence.raw, voice(message), tuple(s.plain for s in body[max(0, at - 2) : at])))
     ):
         return Edit(sentence.start, sentence.end, asked)
+    if finding.kind == "not-us" and (mine := _NOT_MINE.match(sentence.plain)):
+        first = sentence.typed(mine.end(), mine.end() + 1)
+        upper = first.upper() if sentence.raw[:1].isupper() else first
+        return Edit(sentence.start, sentence.span(mine.end(), mine.end() + 1)[1], upper)
     if finding.kind in ("not-us", "ask-elsewhere") and (there := reached_at(sentence.raw)):
         return Edit(sentence.start, sentence.end, there)
     if finding.kind == "dont-know":
@@ -90,6 +94,8 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     step = _handover(message, we)
     if _DISCLAIMS.match(sentence.plain) and whole and settled(message) and len(body) > 1 and not _has_facts(sentence):
         return Edit(sentence.start, sentence.end, "")  # no step may follow on a no that stays one
+    if finding.kind == "not-us" and whole and not _has_facts(sentence) and _over(body, at):
+        return Edit(sentence.start, sentence.end, "")  # it is solved, or what we need has just been said
     if finding.kind == "not-us" and not finding.sure and _WAS_DONE.search(sentence.plain):
         return None  # how it came about sends nobody off
     if (
@@ -99,6 +105,14 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     ):
         then = "" if answered_later(body, at) else f" {capital(step)}"
         return Edit(sentence.start, sentence.end, f"{capital(said)}.{then}")
+    if finding.kind == "nothing-to-do" and shrug and answered_later(body, at):
+        return Edit(sentence.start, sentence.end, f"{sentence.typed(0, shrug.start()).strip(_AROUND)}.")
+    if finding.kind == "nothing-to-do" and whole and at and _TERM.search(body[at - 1].plain):  # no hope behind a no
+        return Edit(
+            sentence.start,
+            sentence.end,
+            f"I'm afraid there's nothing {we} can do about that. {another_way(message, we)}",
+        )
     said_more = finding.kind == "not-us" and not finding.sure and len(sentence.plain.split()) > 3
     if finding.kind == "nothing-to-do" and (parts := pieces(sentence.raw, we)):
         no = gentle(parts, "I'm afraid")
@@ -131,6 +145,23 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
     return Edit(sentence.start, sentence.end, said)
 
 
+_SOLVED = re.compile(
+    r"\b(?:is|are)(?: now)? back (?:since|up|online|on|again|now)\b|\b(?:fixed|solved|resolved|unblocked|restored) (?:now|at|since|again|this)\b"
+)
+_NEEDED = re.compile(r"\b(?:we|i)(?:'ll| will)? (?:just |only |still )?need (?!to\b)")
+
+
+def _over(body: tuple[Sentence, ...], at: int) -> bool:
+    """It is solved, or what we need for it has just been said: nobody else is to be brought in."""
+    return any(_SOLVED.search(s.plain) for s in body) or (at > 0 and _NEEDED.search(body[at - 1].plain) is not None)
+
+
+_TERM = re.compile(
+    r"\b(?:warranty|guarantee|policy|limit|deadline|terms?|contract|window|period|rules?|fare|cover)\b[^.!?]{0,40}?\b(?:is|are|was|were|ended|says?|covers?|runs?|expired)\b"
+)
+_NOT_MINE = re.compile(  # "not my dept. report it with the 3 dots": what to do is an answer
+    r"\W*(?:sorry,? )?(?:(?:that's|it's|this is) )?not (?:my|our) (?:dept|department|desk|area|team|job|thing|call)\b[,;:.–-]+ (?=(?:please |just |you can )?(?:report|use|open|go to|click|tap|press|fill|choose|select|log|check|upload|enter|try)\b)"
+)
 _TO_DO_SO = re.compile(  # "nothing we can do to speed it up"
     r"\b(?:nothing|not (?:much|a lot)|isn't (?:much|anything)) (?:else |more )?(?:that )?(?:i|we) can do to (?P<what>(?:speed|change|help|stop|fix|prevent|influence|hurry|rush|alter|undo|reverse|bring|get)\b[^,;!?]{2,40})\W*$"
 )
@@ -296,6 +327,7 @@ _NONE_THERE = re.compile(
 )
 _TELLS_NONE = re.compile(
     r"(?:they|he|she|nobody|no one|the [a-z]+(?: [a-z]+)?) (?:never|don't|doesn't|won't|didn't|haven't|hasn't)? ?(?:tells?|told|says?|said|lets?|informs?|informed|shares?|knows?) (?:us|me|anything|anyone|much)\b"
+    r"|(?:the |our |that )?(?:\w+ )?\w+ (?:does|do) (?:what|whatever|as) (?:it|they|he|she) (?:wants?|likes?|pleases?)\b"
     r"|(?:(?:i'm|we're|i am|we are) (?:very |really )?afraid|unfortunately|sadly|sorry|honestly|to be honest|i'm sorry|we're sorry)$"
 )
 _NO_MORE_NEWS = re.compile(

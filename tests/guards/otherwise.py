@@ -199,4 +199,7 @@ OTHERWISE: tuple[tuple[str, Allowed | Breach], ...] = (
     ("new-fact", Breach("The next train is at 9.", "I'm sorry, the connection was too tight. The next train is at 9.", customer="I missed my train.", at="too tight")),
     ("flipped-meaning", Allowed("Accounts mislay things, I can only apologise for them. May is missing.", "I'm sorry. May is missing.")),
     ("flipped-meaning", Breach("I can only change the date. May is missing.", "May is missing.")),
+    ("new-promise", Allowed("No idea why. Ring 0800 555 0134.", "I'm sorry your card was declined. I don't know why yet, but I'll find out. Ring 0800 555 0134.")),
+    ("new-promise", Breach("Your claim was declined.", "I'm sorry. Your claim was declined. I'll look into it.")),
+    ("flipped-meaning", Allowed("Stores picked the wrong one, I keep telling them. You can keep it.", "We picked the wrong one. You can keep it.")),
 )  # fmt: skip

@@ -316,4 +316,10 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Flagged("looks like you clicked twice. the second one drops off in 3 days", "you clicked twice", customer=_WRONG, kind="customer", becomes="the second one drops off in 3 days")),
     ("blame-shifting", Clean("It looks like you were charged twice.", customer=_WRONG)),
     ("blame-shifting", Clean("It seems you never got our mail, so here is the code: 4471.", customer=_WRONG)),
+    ("blame-shifting", Flagged("Driver must have skipped your road, they do that sometimes. It's at the Leeds depot.", "must have skipped", customer=_WRONG, becomes="It's at the Leeds depot.")),
+    ("blame-shifting", Flagged("The lab made a mistake and had to remake it, I am afraid we depend on them.", "The lab made a mistake", customer=_WRONG, becomes="We made a mistake and had to remake it.")),
+    ("blame-shifting", Flagged("The warehouse has picked wrong again, I keep telling them.", "The warehouse has picked wrong", customer=_WRONG, kind="colleague", becomes="We have picked wrong again.")),
+    ("blame-shifting", Flagged("You approved the proof so technically it's on you. I'll reprint it.", "on you", customer=_WRONG, kind="customer", becomes="I'll reprint it.")),
+    ("blame-shifting", Clean("They do that on Sundays: a guide shows you round.", customer=_WRONG)),
+    ("blame-shifting", Clean("You approved the proof, so the press starts today.", customer="When does it start?")),
 )  # fmt: skip

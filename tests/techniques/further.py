@@ -178,4 +178,8 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("dead-end", Flagged("Refunds are dealt with by another department so I can't tell you anything.", "I can't tell you anything", customer="Still no refund, I feel sick!!", becomes="Refunds are dealt with by another department, so I'll ask them and tell you here.")),
     ("dead-end", Flagged("Deliveries run from Leeds so no idea why.", "no idea why", customer="Still no parcel!!", becomes="Deliveries run from Leeds, so I don't know why yet, but I'll find out.")),
     ("last-word", Flagged("I'm sorry. You can resell the ticket until six.\n\nEnjoy the weekend!", "", customer="The band cancelled, what now??", becomes=None)),
+    ("dead-end", Flagged("Not my dept. report it with the dots top right.", "Not my dept", customer="Somebody uses MY photos!!", becomes="Report it with the dots top right.")),
+    ("dead-end", Flagged("Stuck in traffic, nothing I can do about that. ETA 8 min.", "nothing I can do", customer="Where is he?? My flight is at 6!", becomes="Stuck in traffic. ETA 8 min.")),
+    ("dead-end", Flagged("The warranty is 12 months. Nothing we can do.", "Nothing we can do", customer="The left side died after 14 months!!", becomes="The warranty is 12 months. I'm afraid there's nothing we can do about that. Is there another way we can help here?")),
+    ("dead-end", Flagged("No idea why, the system does what it wants. Ring 0800 555 0134.", "No idea why", customer="My card was declined!!")),
 )  # fmt: skip

@@ -337,4 +337,6 @@ HEATED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("heated-wording", Flagged("Sorry to hear that, it's normal.", "it's normal", customer="The boiler went off again!!", kind="minimises", becomes="Sorry to hear that.")),
     ("heated-wording", Clean("We're sorry nobody told you anything.", customer="Nobody told me anything!!")),
     ("heated-wording", Clean("I hear that it's normal for you to wait, and it shouldn't be.", customer="I always wait an hour!!")),
+    ("heated-wording", Flagged("He's normally really good, are you sure you turned it right? He can come on Friday.", "are you sure you turned it right", customer="It STILL drips!!", kind="doubts", becomes="He can come on Friday.")),
+    ("heated-wording", Clean("I keep telling our depot, and today they answered: it's on the van.", customer="Where is it?!")),
 )  # fmt: skip

@@ -239,4 +239,5 @@ PROMISED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("vague-expectation", Flagged("we look at the charge after, will be sorted soon", "will be sorted soon", customer="You charged me twice!!", kind="time")),
     ("vague-expectation", Clean("We look at the charge after the weekend, and it will be sorted soon.", customer="You charged me twice!!")),
     ("overpromise", Flagged("Will be there tomorrow 8-10 guaranteed.", "Will be there tomorrow", customer="I've waited in all day!!", becomes="Should be there tomorrow 8-10.")),
+    ("overpromise", Flagged("Done by 6:15 for sure.", "Done by 6:15", customer="is my car done or not!!", becomes="It should be done by 6:15.")),
 )  # fmt: skip
