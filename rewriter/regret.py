@@ -16,7 +16,6 @@ from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation
 from rewriter.customer.stakes import EVENT
 from rewriter.lexicon import PREPOSITION
-from rewriter.moves import moves
 from rewriter.plain import plain
 from rewriter.regretted import (
     ASKED_OF_THEM,
