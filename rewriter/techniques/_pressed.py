@@ -89,6 +89,9 @@ TERSE = (
     ("weather", cues.compile(r"\b(?:there's|there has|there have|it's|we've)(?: (?:also|just))? been (?:such |quite |rather )?(?:(?:an awful|a terrible|a great|quite a|a|a whole) (?:lot|deal|bit|amount) of |"
         r"so much |lots of |loads of |plenty of |some |"
         rf"too much )(?:(?:bad|heavy|strong|high|freezing|terrible|awful) )?{THE_WEATHER}\b")),
+    ("staff", cues.compile(  # "we had three vans down"
+        r"(?:^\W*|[,;–-] ?|\b(?:and|but|so|as|because|since) )(?:we|i|they)(?:'ve| have)? (?:had|have|got) (?:\d|two|three|four|five|several|half (?:of )?(?:the|our)) (?:of our )?[a-z]+ (?:down|out of action|off the road|off sick|out sick)(?: (?:today|tonight|this week|that day|on \w+))?(?=\W*$|[,;]| and\b)"
+    )),
     ("staff", cues.compile(  # "night staff is only one person"
         r"\b(?:staff|shift|crew|team|cover|desk|reception|support)(?:'s| is| are| was| were| has| have)(?: (?:really|actually|always))* (?:only|just) (?:one|two|three|a single|a handful of|\d) (?:persons?|people|of us|agents?|nurses?|women|man|men|woman|drivers?)\b"
     )),

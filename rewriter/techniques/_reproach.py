@@ -195,7 +195,7 @@ NEGATED = cues.compile(
 
 
 _OF_NOTHING = re.compile(  # "nothing you could have done", "which of the two you should have paid"
-    r"\b(?:(?:nothing|anything|little|not much|no way)(?: \w+){0,3}|which(?: of [a-z' ]{2,20}| one| \w+)?) $"
+    r"\b(?:(?:nothing|anything|little|not much|no way)(?: \w+){0,3}|which (?:of [a-z' ]{2,20}|one|\w+)) $"
 )
 
 

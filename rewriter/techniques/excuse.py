@@ -22,6 +22,7 @@ from rewriter.removal import removal
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._asked import asks_how_busy, pending
 from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._pressed import circumstance
 from rewriter.techniques._unowned import circumstances
 from rewriter.text import Edit, Finding, Message
 
@@ -118,6 +119,8 @@ def _place(hit: Hit) -> tuple[int, int]:
         and not (_FOR_THEM.search(told) or _NOT_YET.search(told))
     ):
         start = 0
+    if hit.kind == "closing" and hit.clause.link == "and" and circumstance(text[: hit.clause.start]):
+        start = 0  # two excuses in one breath
     return span(hit, start)
 
 

@@ -240,4 +240,6 @@ PROMISED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("vague-expectation", Clean("We look at the charge after the weekend, and it will be sorted soon.", customer="You charged me twice!!")),
     ("overpromise", Flagged("Will be there tomorrow 8-10 guaranteed.", "Will be there tomorrow", customer="I've waited in all day!!", becomes="Should be there tomorrow 8-10.")),
     ("overpromise", Flagged("Done by 6:15 for sure.", "Done by 6:15", customer="is my car done or not!!", becomes="It should be done by 6:15.")),
+    ("excuse", Flagged("We had three vans down, and Mondays are always mad. We refund the 64 today.", "Mondays are always mad", customer="The flowers came late!!", becomes="We refund the 64 today.")),
+    ("excuse", Clean("We had three vans down, so your flowers go out with the 4 pm one.", customer="The flowers are late!!")),
 )  # fmt: skip
