@@ -31,6 +31,7 @@ _THEM = re.compile(
 )  # and those that stay do not
 _LEANS = re.compile(
     r"(?:not|nor|neither|the others?|the latter)\b(?! (?:all|every|only|to worry))|(?:every(?:body|one)|(?:most|many|lots of|some) (?:people|customers|guests)|we all|people) (?:do|does|did)\b(?! (?:it|that|this|the|a|have)\b)"
+    r"|(?:then )?(?:it|this|that|these|none of (?:it|this|that)|nothing|you|we|they|everything|the [a-z]+|your [a-z]+) (?:would|could|might|wouldn't|couldn't)(?: not| never)? (?:have|'ve) [a-z]+"
     r"|(?:they|he|she|it) (?:(?:always|often|sometimes|just|do|does|can) )*(?:do|does) (?:that|this|so)\b(?! (?:for|by|with|when|if|on|at)\b)|we (?:only|just|merely) (?:deliver|sell|print|ship|forward|pass|host|list|rent|bring|drive)\b(?=\W*$)"
 )
 _OF_SAME = re.compile(

@@ -23,6 +23,13 @@ CUTS = {  # the sentence with [what goes], and what is left
     "Check-in ends at ten, [you were late] and didn't ring, I'm afraid.": "Check-in ends at ten, I'm afraid.",
     "Check-in ends at ten, [you were late] and I'm afraid it was shut.": "Check-in ends at ten and I'm afraid it was shut.",
     "I'm [so sorry about them].": "",
+    "[You should have rung us], then it wouldn't have been blocked.": "",
+    "[You overwatered it], everybody does.": "",
+    "[The driver skipped it], they do that sometimes.": "",
+    "[It's the kitchen's fault], we only deliver.": "",
+    "He's normally really good, [are you sure].": "",
+    "You need to sign the form, otherwise [that is that].": "You need to sign the form.",
+    "As my colleagues have explained, [all is well here].": "",
 }
 
 

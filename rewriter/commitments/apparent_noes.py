@@ -54,6 +54,7 @@ def no_refusal(text: Reading, number: int, segment: Segment) -> bool:
 
 _ONLY_SAID = re.compile(
     r"\bcan only (?:apologi[sz]e|say (?:how |that |sorry)|imagine|hope|thank|agree|regret|repeat (?:how|that)|speak for)\b"
+    r"|\b(?:it|this|that|none of (?:it|this|that)|they|the [a-z]+|your [a-z]+) wouldn't have (?:been )?(?!possible\b|allowed\b|able\b|eligible\b)[a-z]+(?:ed|en|ne|nt|t)\b"
 )
 _ONLY_SO = cues.compile(  # a way of paying, a channel, a place, a circle of people: what is not told of is turned down
     r"\W*(?:(?:no|sorry|yes|hi)[,.]? )?(?:only (?:in )?(?:cash|cards?|cheques?|transfers?|paypal|online|in person|in (?:store|the (?:shop|store|app|branch))|by (?:post|phone|e-?mail|card|transfer|appointment|cheque)|at (?:the |our )?(?:counter|desk|branch|till|reception|main [a-z]+)|with (?:an? |the |your )?(?:receipt|appointment|slip|ticket|id|passport|card|code)|for (?:members|adults|residents|subscribers|students|guests|staff))|(?:cash|cards?|members|adults|online|residents|in person|by (?:post|phone|appointment)) only)\b(?:(?! (?:is|are|was|were|works?|takes?|needs?|can|will|has|have|do|does)\b)[^:;?]){0,30}"

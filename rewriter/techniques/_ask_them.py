@@ -65,6 +65,17 @@ _RUNS = re.compile(
 )
 
 
+NOT_MINE = re.compile(  # "not my dept. report it with the 3 dots": what to do is an answer
+    r"\W*(?:sorry,? )?(?:(?:that's|it's|this is) )?not (?:my|our) (?:dept|department|desk|area|team|job|thing|call)\b[,;:.–-]+ (?=(?:please |just |you can )?(?:report|use|open|go to|click|tap|press|fill|choose|select|log|check|upload|enter|try)\b)"
+)
+TERM = re.compile(
+    r"\b(?:warranty|guarantee|policy|limit|deadline|terms?|contract|window|period|rules?|fare|cover)\b[^.!?]{0,40}?\b(?:is|are|was|were|ended|says?|covers?|runs?|expired)\b"
+)
+NO_ANSWER = re.compile(
+    r"\b(?:has|have|did)(?:n't| not)(?: yet)? (?:answer(?:ed)?|repl(?:y|ied)|respond(?:ed)?|g[eo]t(?:ten)? back|come back)\b"
+)
+
+
 def asked_by_us(raw: str, we: str, before: tuple[str, ...] = ()) -> str | None:
     """The sentence as one in which we go and ask; None where that is not sure to be ours to do.
 

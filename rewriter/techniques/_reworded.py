@@ -141,6 +141,8 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     text = sentence.plain
     if blocked := _BLOCKED_BY.match(text):
         return _whole(sentence, f"it looks like your {blocked['who']} is {blocked['does']}{blocked['what']}")
+    if hit.kind in ("colleague", "partner") and (still := _STILL_OPEN.match(text)):
+        return _whole(sentence, _typed(sentence, still, "news"))
     if hit.kind == "not-us" and (theirs := _DOES_TO_YOU.match(text)):
         return sentence.edit(theirs.end("who"), len(text), text[-1] if text[-1] in ".!" else "")
     if hit.kind == "not-us" and (ours := _AND_NOT_BY_US.search(text, hit.clause.start)):
@@ -155,6 +157,8 @@ def reworded(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         after = re.sub(r"^,? ?(?=so)", ", ", _typed(sentence, ignored, "after").rstrip(" .!"), count=1)
         what = _typed(sentence, ignored, "what")
         return _whole(sentence, f"{'I' if what.startswith('my ') else 'we'} had no answer to {what}{after}")
+    if hit.how == "should" and (known := _KNOWN.match(text)):
+        return _whole(sentence, _typed(sentence, known, "what"))
     if hit.how == "had off" and (off := HAD_IT_OFF.match(text)):
         be = "were" if plural(off["thing"]) else "was"
         return _whole(sentence, f"{_typed(sentence, off, 'thing')} {be} {_typed(sentence, off, 'how')}")
@@ -272,6 +276,12 @@ def _passive(sentence: Sentence, undone: re.Match[str]) -> Edit | None:
     return _whole(sentence, said)
 
 
+_STILL_OPEN = re.compile(  # "the doctor's office hasn't answered us, that's on them": how far it has come is news
+    r"\W*(?P<news>(?!that\b|it\b|this\b)[^,;.!?]{4,60}? (?:has|have)(?:n't| not)(?: yet)? [^,;.!?]{3,60}?),? (?:and |so |but )?(?:that's|it's|this is|that is|which is)(?: all| entirely)? (?:on|down to) (?:them|him|her)\W*$"
+)
+_KNOWN = re.compile(  # "you should have known that you cannot stop there"
+    r"\W*you should(?:'ve| have| of) (?:known|read|noticed|been aware) (?:that )(?P<what>(?:you|we|it|there|this|the|our|your|an?|no) [^;!?]{4,160}?)\W*$"
+)
 _UNANSWERED = re.compile(  # "closed because you didn't respond in 3 days"
     r"you (?:just |simply |also )*(?:didn't|did not|never|haven't|hadn't) (?:ever )?(?:respond(?:ed)?|repl(?:y|ied)|answer(?:ed)?|write back|wrote back|g[eo]t back to us|(?P<pay>pay)(?! (?!us\b|in\b|within\b|by\b|on\b|before\b|until\b)))(?: (?:to )?(?P<to>us|our (?:[a-z-]+ )?(?:e-?mails?|mails?|letters?|messages?|texts?|questions?|reminders?|requests?)))?(?P<when>(?: (?:in|within|by|on|before|until|till|for|from|of)\b[^,;.!?]{1,60})?)(?=\W*$|[,;])"
 )

@@ -15,7 +15,7 @@ from rewriter.spelling import capital, tidy
 from rewriter.technique import pick
 from rewriter.text import Edit, Finding, Message, Sentence, sentence_at
 
-from ._ask_them import asked_by_us, disowned, happened, reached_at, that_is_with
+from ._ask_them import NO_ANSWER, NOT_MINE, TERM, asked_by_us, disowned, happened, reached_at, that_is_with
 from ._gentle_no import until
 from ._grammar import FULL
 from ._in_full import gentle, pieces
@@ -71,7 +71,7 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         and (asked := asked_by_us(sentence.raw, voice(message), tuple(s.plain for s in body[max(0, at - 2) : at])))
     ):
         return Edit(sentence.start, sentence.end, asked)
-    if finding.kind == "not-us" and (mine := _NOT_MINE.match(sentence.plain)):
+    if finding.kind == "not-us" and (mine := NOT_MINE.match(sentence.plain)):
         first = sentence.typed(mine.end(), mine.end() + 1)
         upper = first.upper() if sentence.raw[:1].isupper() else first
         return Edit(sentence.start, sentence.span(mine.end(), mine.end() + 1)[1], upper)
@@ -91,7 +91,7 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         sentence.plain,
     )
     whole = whole or bool(begin and finding.start <= sentence.start + begin.end() + 1)
-    step = _handover(message, we)
+    step = f"{we}'ll ask again and tell you here." if NO_ANSWER.search(sentence.plain) else _handover(message, we)
     if _DISCLAIMS.match(sentence.plain) and whole and settled(message) and len(body) > 1 and not _has_facts(sentence):
         return Edit(sentence.start, sentence.end, "")  # no step may follow on a no that stays one
     if finding.kind == "not-us" and whole and not _has_facts(sentence) and _over(body, at):
@@ -107,7 +107,7 @@ def taken_on(message: Message, finding: Finding, ends: tuple[int, ...]) -> Edit 
         return Edit(sentence.start, sentence.end, f"{capital(said)}.{then}")
     if finding.kind == "nothing-to-do" and shrug and answered_later(body, at):
         return Edit(sentence.start, sentence.end, f"{sentence.typed(0, shrug.start()).strip(_AROUND)}.")
-    if finding.kind == "nothing-to-do" and whole and at and _TERM.search(body[at - 1].plain):  # no hope behind a no
+    if finding.kind == "nothing-to-do" and whole and at and TERM.search(body[at - 1].plain):  # no hope behind a no
         return Edit(
             sentence.start,
             sentence.end,
@@ -156,12 +156,6 @@ def _over(body: tuple[Sentence, ...], at: int) -> bool:
     return any(_SOLVED.search(s.plain) for s in body) or (at > 0 and _NEEDED.search(body[at - 1].plain) is not None)
 
 
-_TERM = re.compile(
-    r"\b(?:warranty|guarantee|policy|limit|deadline|terms?|contract|window|period|rules?|fare|cover)\b[^.!?]{0,40}?\b(?:is|are|was|were|ended|says?|covers?|runs?|expired)\b"
-)
-_NOT_MINE = re.compile(  # "not my dept. report it with the 3 dots": what to do is an answer
-    r"\W*(?:sorry,? )?(?:(?:that's|it's|this is) )?not (?:my|our) (?:dept|department|desk|area|team|job|thing|call)\b[,;:.–-]+ (?=(?:please |just |you can )?(?:report|use|open|go to|click|tap|press|fill|choose|select|log|check|upload|enter|try)\b)"
-)
 _TO_DO_SO = re.compile(  # "nothing we can do to speed it up"
     r"\b(?:nothing|not (?:much|a lot)|isn't (?:much|anything)) (?:else |more )?(?:that )?(?:i|we) can do to (?P<what>(?:speed|change|help|stop|fix|prevent|influence|hurry|rush|alter|undo|reverse|bring|get)\b[^,;!?]{2,40})\W*$"
 )

@@ -202,4 +202,6 @@ OTHERWISE: tuple[tuple[str, Allowed | Breach], ...] = (
     ("new-promise", Allowed("No idea why. Ring 0800 555 0134.", "I'm sorry your card was declined. I don't know why yet, but I'll find out. Ring 0800 555 0134.")),
     ("new-promise", Breach("Your claim was declined.", "I'm sorry. Your claim was declined. I'll look into it.")),
     ("flipped-meaning", Allowed("Stores picked the wrong one, I keep telling them. You can keep it.", "We picked the wrong one. You can keep it.")),
+    ("flipped-meaning", Allowed("Then it wouldn't have been blocked. It works now.", "It works now.")),
+    ("flipped-meaning", Breach("A refund wouldn't have been possible. It works now.", "It works now.")),
 )  # fmt: skip

@@ -322,5 +322,6 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Flagged("You approved the proof so technically it's on you. I'll reprint it.", "on you", customer=_WRONG, kind="customer", becomes="I'll reprint it.")),
     ("blame-shifting", Clean("They do that on Sundays: a guide shows you round.", customer=_WRONG)),
     ("blame-shifting", Clean("You approved the proof, so the press starts today.", customer="When does it start?")),
-    ("blame-shifting", Flagged("It's in section 4.2, which you should have read.", "you should have read", customer=_WRONG, kind="customer", becomes="It's in section 4.2.")),
+    ("blame-shifting", Flagged("It's in section 4.2, which you should have read.", "you should have read", customer=_WRONG, kind="customer")),
+    ("blame-shifting", Flagged("You should have known that you cannot stop on the red line.", "You should have known", customer=_WRONG, kind="customer", becomes="You cannot stop on the red line.")),
 )  # fmt: skip

@@ -182,4 +182,7 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("dead-end", Flagged("Stuck in traffic, nothing I can do about that. ETA 8 min.", "nothing I can do", customer="Where is he?? My flight is at 6!", becomes="Stuck in traffic. ETA 8 min.")),
     ("dead-end", Flagged("The warranty is 12 months. Nothing we can do.", "Nothing we can do", customer="The left side died after 14 months!!", becomes="The warranty is 12 months. I'm afraid there's nothing we can do about that. Is there another way we can help here?")),
     ("dead-end", Flagged("No idea why, the system does what it wants. Ring 0800 555 0134.", "No idea why", customer="My card was declined!!")),
+    ("dead-end", Clean("Reception has earplugs.", customer="The lift dings all night!!")),
+    ("dead-end", Flagged("Accounts has those.", "Accounts has those", customer="Where are my payslips??")),
+    ("dead-end", Flagged("The surgery hasn't answered us.", "hasn't answered us", customer="Is my prescription ready? I was told noon!", becomes="The surgery hasn't answered us. We'll ask again and tell you here.")),
 )  # fmt: skip
