@@ -156,10 +156,10 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
         changed = [sentence.edit(stands, stands + 1, be + message.draft[at:until].lower())]
     if changed is None and not ours:
         point = words.POINT_RE.search(text)
-        if point is None or not _ONLY_THAT.fullmatch(
-            words.MARKER.sub("", f"{text[: point.start()]} {text[point.end() :]}")
-        ):
-            return None
+        rest = words.MARKER.sub("", f"{text[: point.start()]} {text[point.end() :]}") if point else ""
+        if point is None or not _ONLY_THAT.fullmatch(rest):
+            of_itself = _OF_ITSELF.match(text)  # what a machine does stays told, only the oath goes
+            return joined(message, sentence_cased(sentence, edits[:-1] if manner else edits)) if of_itself else None
         lead = "It should be " if sentence.raw[:1].isupper() else "it should be "
         a, b = sentence.span(point.start(), point.end())
         day = message.draft[a:b]
@@ -172,6 +172,9 @@ def lowered(message: Message, sentence: Sentence, finding: Finding) -> Edit | No
 
 _WILL_ALONE = re.compile(  # "will be there tomorrow": what will is not said again
     r"\W*(?:(?:yes|ok|okay|sure|and)[, ]+)?(?P<will>will) (?!not\b|you\b|that\b|this\b|it\b|the\b|your\b|i\b|we\b|have to\b|need\b|do\b)[a-z]+\b(?![^.!]*\?)"
+)
+_OF_ITSELF = re.compile(
+    r"\W*(?:(?:the|your|a) )?(?:new )?(?:pdf|link|code|mail|e-?mail|invoice|receipt|file|copy|confirmation|page|app|list|ticket|password) (?:comes|arrives|appears|updates|refreshes|opens|shows)\b"
 )
 _THEN = rf"(?= (?:(?:at|by|before|from|on|(?:with)?in) )?(?:\d|noon|midnight|today|tonight|tomorrow|half an|an hour|(?:{UP_TO_TEN}) (?:min|hour)|{DAY}))"
 _IN_PLACE = re.compile(  # "crew there 10:45 promise", "back at 6pm guaranteed", "he's on his way, there in ten minutes"

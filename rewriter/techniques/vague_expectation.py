@@ -80,12 +80,19 @@ def mend(message: Message, finding: Finding) -> Edit | None:
             return Edit(sentence.start, sentence.end, "" if again else f"{_TOLD[6:]}.")
         if _BEAR_UP.fullmatch(sentence.plain) and any(_SEE_TO_IT.search(s.plain) for s in message.body):
             return Edit(sentence.start, sentence.end, "")
+    alone = sentence_at(message.body, finding.start)
+    if alone and _SOON_ALONE.fullmatch(alone.plain) and any(_TELLS_ON.search(s.plain) for s in message.body):
+        return Edit(alone.start, alone.end, "")  # who comes back, and when, has been said
     edit = _mended(message, finding)
     if edit and edit.text.endswith(_TOLD) and (first := _first_told(message)):
         return edit if first.start >= finding.start or first.text == finding.text else None
     return edit
 
 
+_SOON_ALONE = re.compile(
+    r"\W*(?:(?:it|that|we|they|all|everything)(?:'ll| will| should)? )?(?:(?:will|should) )?(?:be )?(?:back|up|fixed|sorted|done|there|ready|online|resolved)(?: (?:up|on|online|again|with you))* (?:very |really |pretty )?(?:soon|shortly|asap)\W*"
+)
+_TELLS_ON = re.compile(r"\b(?:i|we)'ll (?:tell you|write|let you know|update you|come back to you)\b")
 _SOON = re.compile(
     r"\W*(?:(?:very |quite |pretty )?(?:soon|shortly)|as soon as possible|any (?:day|time|minute) now)[.!]*"
 )

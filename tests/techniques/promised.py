@@ -242,4 +242,6 @@ PROMISED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("overpromise", Flagged("Done by 6:15 for sure.", "Done by 6:15", customer="is my car done or not!!", becomes="It should be done by 6:15.")),
     ("excuse", Flagged("We had three vans down, and Mondays are always mad. We refund the 64 today.", "Mondays are always mad", customer="The flowers came late!!", becomes="We refund the 64 today.")),
     ("excuse", Clean("We had three vans down, so your flowers go out with the 4 pm one.", customer="The flowers are late!!")),
+    ("overpromise", Flagged("new pdf comes instantly 100%", "comes instantly 100%", customer="My name is wrong on it, I need it TODAY!!", becomes="new pdf comes instantly")),
+    ("vague-expectation", Flagged("Engineers are on it, and I'll tell you here as soon as I know more. Back soon.", "Back soon", customer="The internet is down AGAIN!!", becomes="Engineers are on it, and I'll tell you here as soon as I know more.")),
 )  # fmt: skip
