@@ -144,6 +144,13 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         if _ONCE_WE.search(following.plain):
             return True
         for other in clauses(following):
+            if (
+                kind == "dont-know"
+                and _WHY_SO.search(clause.text)
+                and contact(other.text)
+                and not STEP.search(other.text)
+            ):
+                continue  # an address says nothing of why
             if not other.quoted and (
                 (away and contact(other.text)) or (not end_of(other) and _lifts(other.text, away, after=True))
             ):

@@ -324,4 +324,7 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Clean("You approved the proof, so the press starts today.", customer="When does it start?")),
     ("blame-shifting", Flagged("It's in section 4.2, which you should have read.", "you should have read", customer=_WRONG, kind="customer")),
     ("blame-shifting", Flagged("You should have known that you cannot stop on the red line.", "You should have known", customer=_WRONG, kind="customer", becomes="You cannot stop on the red line.")),
+    ("blame-shifting", Flagged("The file was in RGB, so the dull green comes from you and not from us.", "comes from you", customer=_WRONG, kind="customer", becomes="The file was in RGB.")),
+    ("blame-shifting", Clean("The gift card comes from you and your wife, so I've put both names on it.", customer=_WRONG)),
+    ("blame-shifting", Clean("The next step comes from you: which of the two is right?", customer=_WRONG)),
 )  # fmt: skip

@@ -185,4 +185,6 @@ FURTHER: tuple[tuple[str, Clean | Flagged], ...] = (
     ("dead-end", Clean("Reception has earplugs.", customer="The lift dings all night!!")),
     ("dead-end", Flagged("Accounts has those.", "Accounts has those", customer="Where are my payslips??")),
     ("dead-end", Flagged("The surgery hasn't answered us.", "hasn't answered us", customer="Is my prescription ready? I was told noon!", becomes="The surgery hasn't answered us. We'll ask again and tell you here.")),
+    ("dead-end", Flagged("I have no idea why the branch charged you. Send your photos to desk@lowmill.example.", "no idea why", customer="You charged me 240 for a scratch I PHOTOGRAPHED!!")),
+    ("dead-end", Clean("I don't know why the branch charged you, and I'm asking them now.", customer="You charged me 240 for a scratch I PHOTOGRAPHED!!")),
 )  # fmt: skip
