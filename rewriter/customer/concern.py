@@ -125,7 +125,7 @@ def restated(clause: Clause) -> str:
 
 _AT_OURS = re.compile(r"(?<= )(on|in|at|from|into|through) your (?!own\b)")  # where it was, and nothing that we did
 _BEGUN = cues.compile(
-    rf" since (?P<when>(?:(?:last|this) )?(?:{DAY}|{SHORT_DAY}|{MONTH}|morning|afternoon|week|month|yesterday(?: morning| evening)?|midnight|noon|lunchtime|christmas|new year|easter|\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)?))(?=\W|$)(?! (?:to|and \d))"
+    rf" since (?P<when>(?:(?:last|this) )?(?:{DAY}|{SHORT_DAY}|{MONTH}|morning|afternoon|week|month|yesterday(?: morning| evening)?|midnight|noon|lunchtime|christmas|new year|easter|\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)?(?! ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b)|{SPAN_OF_TIME}(?! ago\b)))(?=\W|$)(?! (?:to|and \d))"
 )
 
 

@@ -11,7 +11,7 @@ import re
 from itertools import islice
 
 from rewriter import cues
-from rewriter.lexicon import CUT_DAY, CUT_MONTH, DAY, KIN, MONTH, SHORT_DAY
+from rewriter.lexicon import CUT_DAY, CUT_MONTH, DAY, KIN, MONTH, SHORT_DAY, UP_TO_TWELVE
 from rewriter.text import Sentence
 
 _UNFIT = cues.compile(
@@ -60,7 +60,7 @@ SPELLING = {
     "2day": "today",
 }
 _BREAK = cues.compile(
-    rf"\s*(?:[;:(!?…]|,(?!\d{{3}}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|{CUT_DAY}|{CUT_MONTH}|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
+    rf"\s*(?:[;(!?…]|:(?!\d)|,(?!\d{{3}}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|{CUT_DAY}|{CUT_MONTH}|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
 )
 _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "is was are were isn't wasn't aren't weren't has had have hasn't hadn't haven't does did do doesn't didn't don't won't can't couldn't wouldn't will would can could keeps kept still never just "
@@ -204,6 +204,11 @@ _SO_SINCE = re.compile(
     r"^(?P<what>(?:all )?(?:your|the) .{1,60}?) (?P<be>is|are) (?P<how>(?!still|been)['\w][\w' ]* since [\w ]+)$"
 )
 
+_KEEPS_ON = re.compile(r"^(?P<what>(?:all )?(?:your|the) .{1,60}?) (?:still )?keep(?P<s>s?)(?= [a-z]+ing\b)")
+_SINCE_SO_LONG = cues.compile(  # "down since 40 minutes" is so long, and from no hour on
+    rf"\b(?<!ever )since (?=(?:now )?(?:over |nearly |almost |more than |about )?(?:\d{{1,3}}|an?|{UP_TO_TWELVE}|several|some) ?(?:full |whole )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b(?! (?:ago|before|after|prior|earlier|of|later)\b))"
+)
+
 
 _THERE_SO_LONG = re.compile(  # "there's mould in the bathroom for months"
     r"^there's (?!been\b|no\b)(?P<what>(?!.*\b(?:wait|delay|queue|charge|guarantee|contract)\b).{2,50} (?:for (?:over |nearly |almost |about )?(?:(?:\w+ )?(?:minutes|hours|days|weeks|months|years|ages)|an? (?:\w+ )?(?:day|week|month|year))|since [\w ]+))$"
@@ -212,8 +217,12 @@ _THERE_SO_LONG = re.compile(  # "there's mould in the bathroom for months"
 
 def since_then(said: str) -> str:
     """What has lasted, told as such: "your line is dead since Monday" is "your line has been dead since Monday"."""
+    so_long = _SINCE_SO_LONG.search(said)
     said = _THERE_SO_LONG.sub(r"there's been \g<what>", said)
-    return _SO_SINCE.sub(lambda m: f"{m['what']} {'has' if m['be'] == 'is' else 'have'} been {m['how']}", said)
+    said = _SO_SINCE.sub(lambda m: f"{m['what']} {'has' if m['be'] == 'is' else 'have'} been {m['how']}", said)
+    if so_long or " since " in said:
+        said = _KEEPS_ON.sub(lambda m: f"{m['what']} {'has' if m['s'] else 'have'} kept", said)
+    return _SINCE_SO_LONG.sub("for ", said)
 
 
 def finite(word: str) -> bool:

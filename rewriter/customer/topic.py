@@ -91,12 +91,12 @@ _HURT = (
 )
 _WHERE_IT_IS = r"(?: (?!in (?:an?|one|two|three|four|five|half|\d+) (?:hours?|minutes?|days?|weeks?|hour)\b)(?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
 _FRAGMENT = cues.compile(
-    r"(?:^|[,.!?;:–-] ?|"
+    r"(?:^|[,.!?;:–] ?|(?<!\w)- ?|"
     r"\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|"
     r"had|there's|there are|there is|there were|"
     r"there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |"
     r"another |"
-    rf"(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|"
+    rf"(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z0-9][a-z-]{{2,15}} )?{_HURT}\b{_WHERE_IT_IS}|"
     rf"{FLAWED} (?:[a-z]{{3,12}}'s )?(?!the\b|an?\b|my\b|our\b|your\b|this\b|that\b|it\b|half\b|in\b|on\b|right\b|"
     r"across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|"
     r"time\b|way\b|"

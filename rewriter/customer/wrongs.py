@@ -78,7 +78,7 @@ PROBLEM = cues.compile(
             r"not (?:at all )?(?:working|happy|impressed|good enough|acceptable|as described|as advertised|responding|loading|charging|cool|what i (?:ordered|paid|expected))|"
             r"unable to \w+|unusable|not able to (?:log|access|connect|use|get|pay|open|sign)|"
             r"no longer (?:works?|working|turns|loads|opens|connects)",
-            r"(?:locked|logged|kicked|shut|signed) (?:me |us )?out|blocked|suspended|disabled|deactivated|declined|"
+            r"(?:locked|logged|kicked|shut|signed) (?:me |us )?out|(?:threw|thrown|throws|chucked|booted|kicks|logs|locks) (?:me|us) (?:out|off)|blocked|suspended|disabled|deactivated|declined|"
             r"rejected|denied|bumped|"
             r"(?:was|were|got|been|is|are|you|you've|they|just|flight|order|booking|appointment|being) cancel(?:l)?ed|"
             r"cancel(?:l)?ed (?:on me|again|without|last minute|my|our)",

@@ -15,11 +15,20 @@ from rewriter.customer.echo import cased, noun_phrase, since_then
 from rewriter.customer.retelling.agreed import PAIRED, dearer, not_as_asked, overdue
 from rewriter.customer.retelling.dealings import ALONE
 from rewriter.customer.retelling.lacks import day, lacking, none
-from rewriter.customer.retelling.others import ailing, kept_out, late_news, rung_up, some_of, turned_away, turned_out
+from rewriter.customer.retelling.others import (
+    ailing,
+    kept_out,
+    late_news,
+    on_me,
+    rung_up,
+    some_of,
+    turned_away,
+    turned_out,
+)
 from rewriter.customer.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
 from rewriter.customer.retelling.questions import asked, delivered, done_to, put_out
 from rewriter.customer.retelling.speech import clean, cut_short, turned
-from rewriter.customer.retelling.things import headed, named, names, on_me, there, thing
+from rewriter.customer.retelling.things import headed, named, names, there, thing
 from rewriter.customer.retelling.words import HARD, STATES
 from rewriter.remembered import remembered
 from rewriter.text import Sentence

@@ -147,7 +147,7 @@ def cut_short(text: str, words: int = 9) -> str:
             continue
         if number and (
             (word == "that" and out[number - 1] not in _BEFORE_THAT)
-            or word in ("who", "what", "why", "how", "where", "if", "than", "then")
+            or word in ("who", "what", "why", "how", "where", "if", "than", "then", "says", "saying")
             or word.startswith(("i'", "we'", "it'", "they'", "he'", "she'"))
         ):
             out = out[:number]

@@ -38,10 +38,6 @@ from rewriter.customer.retelling.words import (
 from rewriter.facts.known_names import GIVEN
 from rewriter.lexicon import CUT_MONTH, DAY
 
-_ON_ME = re.compile(
-    r"^(?:my |the )?(?P<np>[a-z]{2,14}(?: [a-z]{3,10})?) (?:has |have )?(?:just )?cancelled on (?:me|us)(?P<again> again)?$"
-)
-
 _THERE = cues.compile(
     r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|more\b|plenty|lots|(?:an? )?(?:man|woman|guy|people|someone)\b|a (?:problem|way|chance|reason|question))(?:\w+ ){0,5}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside|instead of)\b.*)$"
 )
@@ -153,12 +149,6 @@ def named(words: list[str]) -> tuple[str, bool]:
     ):
         said = f"{'your' if noun in YOURS or words[0] in YOURS else 'the'} {said}"
     return said, many
-
-
-def on_me(text: str) -> str:
-    """PT cancelled on me again."""
-    m = _ON_ME.match(text)
-    return f"your {m['np']} cancelled on you{m['again'] or ''}" if m and m["np"].split()[0] not in NO_SUBJECT else ""
 
 
 _SHUT_ON = cues.compile(
@@ -316,10 +306,8 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
             return f"was {tail}" if not many else f"were {tail}"
     if word.endswith("ed") and rest[1:] and rest[1] in OBJECTS:  # "the van blocked my drive": somebody did it
         return ""
-    if word == "says" and re.match(
-        r"says (?:it's )?(?:invalid|expired|declined|error|unknown|used already|already used|full|locked|empty)\b", tail
-    ):
-        return tail
+    if word == "says" and (shown := _SHOWS.match(tail)):
+        return shown.group() if shown["code"] else f"says '{shown['what']}'" if shown["what"] else tail
     if word in ("says", "reads") and subject.split()[-1] not in _INFORM and re.match(rf"{word} '[^']+'", tail):
         return f"{'still ' if 'still' in lead else ''}{tail}"
     if word in ("closed", "shut") and rest[1:2] and rest[1] in ("before", "after", "at", "when", "every"):
@@ -349,9 +337,15 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         ):
             return ""
         return f"{adverbs} {tail}".strip() if "not" not in lead else ""
-    return _is(rest, lead, tail, many=many, undone=undone)
+    return _is(rest, lead, tail, subject, many=many, undone=undone)
 
 
+_SHOWS = cues.compile(  # what a machine shows: a word, a code, a message
+    r"says (?:(?:it's )?(?:invalid|expired|declined|error(?! \d)|unknown|used already|already used|full|locked|empty)\b|(?P<code>(?:error |code )?(?:[a-z]{1,3}-?\d{1,4}|(?<=error )\d{1,4})\b(?! (?:wrong|invalid|incorrect|expired)))|(?P<what>(?:not (?:recogni[sz]ed|supported|found|available|authori[sz]ed|compatible)|no (?:network|signal|service|connection|sim|paper|ink)|(?:(?:the |your )?(?:code|card|pin|ticket|password|voucher)(?: \w*\d\w*)? )?(?:is )?(?:not (?:valid|recogni[sz]ed|found)|invalid|wrong|incorrect|expired|declined|unknown))$))"
+)
+_REFUSED = re.compile(
+    r"\b(?:card|payment|claim|application|request|order|booking|visa|refund|return|appeal|transaction|transfer|invoice|passport|permit|ticket|voucher|pass|loan|mortgage|offer|entry|cheque|complaint|licence|quote|withdrawal)s?\b"
+)
 _OF_ITSELF = re.compile(r"\w+ (?:out|off|away)\b|broke(?=$| (?:again|after|within|apart|on|in|at)\b)")
 _NTH_RUNNING = re.compile(  # "missed again third week running"
     r"(?: again)? (?:for )?(?:the )?(?=(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:day|night|week|month|time) (?:running|in a row)$)"
@@ -360,11 +354,13 @@ _UNDONE = frozenset(("sent", "done", "paid", "found", "built", "made"))
 _ABSENT = frozenset(("here", "back", "there", "working", "ready", "in"))
 
 
-def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool) -> str:
+def _is(rest: list[str], lead: list[str], tail: str, subject: str, *, many: bool, undone: bool) -> str:
     """The state it is in, with the verb of being that was left out, in its time."""
     word = rest[0]
-    if word in ("refused", "declined") and rest[1:2] == ["to"]:
+    if word in ("refused", "declined", "rejected") and (rest[1:2] == ["to"] or not _REFUSED.search(subject)):
         return ""  # who refuses to do it is not refused
+    if word == "late" and rest[1:] and rest[1] in ("fee", "fees", "charge", "charges", "fine", "payment", "penalty"):
+        return ""
     if (
         word in ("closed", "shut")
         and rest[1:2] == ["on"]

@@ -62,7 +62,7 @@ NO_SUBJECT = frozenset(
 )
 
 PERSONS = frozenset(  # of whom only an absence is told back
-    "man woman lady men women staffer desk pt driver drivers courier engineer engineers technician technicians plumber electrician rider nurse doctor dr agent agents staff guard crew waiter waitress manager inspector volunteer teacher guy doorman bailiff "
+    "man woman lady men women staffer vet dentist lecturer desk pt driver drivers courier engineer engineers technician technicians plumber electrician rider nurse doctor dr agent agents staff guard crew waiter waitress manager inspector volunteer teacher guy doorman bailiff "
     "instructor tutor trainer coach host hosts dude groomer carer surgeon babysitter childminder gardener mover movers installer installers receptionist hotline operator seller landlord team colleague clerk fitter fitters cleaner repairman postman mailman rep support reception".split()
 )
 
@@ -120,7 +120,7 @@ NTH = {
 
 COMMON = frozenset(
     "ac aircon wardrobe internet wifi app site website hotel room food lift pool shower train bus heating boiler water power signal line portal sync queue kitchen damp pizza box router server game download dashboard export tracking screen battery "
-    "coat light alarm door gate bathroom bedroom roof ceiling fridge freezer washer dryer dishwasher kettle oven toilet sink tap lock key code link page form login checkout printer tv sofa bed table chair desk lamp "
+    "coat light alarm door gate bathroom bedroom roof ceiling fridge freezer washer dryer dishwasher kettle oven toilet sink tap lock key terminal kiosk locker barrier turnstile scanner headset code link page form login checkout printer tv sofa bed table chair desk lamp "
     "filter speaker charger cable mattress file report data mail email letter text call chat hotline broadband electricity gas coach tram flight ferry taxi car van bike scooter meal burger soup salad sauce cake coffee milk bread meat fish "
     "dress shirt jacket coat jumper shoe boot shoes watch ring bracelet pram crib cot toy doll book exam class lesson school term course seat row stage sound music noise mould leak blade screw lid handle leg wheel tyre engine brake mirror windscreen "
     "strap zip hinge pedal button seam sole heel hose pump valve belt chain knob buckle clasp lens frame timer name poster crown filling bridge plug socket fan "
