@@ -52,7 +52,7 @@ _WITHOUT = cues.compile(
     rf"{_LEAD}(?:(?:i|we)(?:'ve| have)?(?: been| had)? )?(?P<time>{SPAN_OF_TIME}) (?:with no|no|without(?: any)?) (?P<np>[a-z-]{{3,14}}(?: [a-z]{{3,14}})?)(?= with\b|\W*$|[,.!?])"
 )
 _SPENT = cues.compile(
-    rf"{_LEAD}(?:(?:i|we)(?:'ve| have)?(?: been| spent| sat| stood| waited)? )?(?P<time>{SPAN_OF_TIME}) (?P<where>(?:on|at|in) (?:the |a |your )?(?:floor|gate|platform|runway|tarmac|queue|phone|hold|line|airport|station|desk|cold|rain|sun|waiting room|train|bus|plane|car|terminal)\b[^,.!?]{{0,24}}?)(?= and\b| with\b| but\b|\W*$|[,.!?])"
+    rf"{_LEAD}(?:(?:i|we)(?:'ve| have)?(?: been| spent| sat| stood| waited)? )?(?P<time>{SPAN_OF_TIME}) (?P<where>(?:on|at|in) (?:the |a |your )?(?:floor|gate|platform|runway|tarmac|kerb|curb|roadside|pavement|doorstep|bus stop|stop|queue|phone|hold|line|airport|station|desk|cold|rain|sun|waiting room|train|bus|plane|car|terminal)\b[^,.!?]{{0,24}}?)(?= and\b| with\b| but\b|\W*$|[,.!?])"
 )
 _WRITES_AGAIN = cues.compile(
     rf"{_LEAD}(?:this|that|it)(?:'s| is) (?:already )?(?:now )?(?:my|our|the) (?P<nth>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?P<what>e-?mail|mail|message|letter|call|phone call|request|ticket|attempt|chat|complaint)\b"

@@ -24,7 +24,7 @@ _UNFIT = cues.compile(
 _STOP = frozenset(
     "the a an cos cuz bc is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
     "although though before again twice already just only always today yesterday tomorrow tonight now here there this these those i you it we they he she as than then too also please says said say saying shows showed stopped broke "
-    "breaks broken-down failed fails crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
+    "breaks broken-down failed fails fail crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
     "worked works stays stayed costs cost smells smelled smelt stinks turned turns won't isn't about without into out up off down over under through until till while if me my our your their his her its us them "
     "him ruined lost sent delivered cancelled canceled changed took takes refused made makes gave gives needs wants dropped drops dies died fell falls restarts freezes froze freeze disappeared vanished contained had "
     "being expired ended started starts began both all every each any some no more less very really so every like once ive im id what whose yall guys back it's that's there's what's he's she's i'm i've we're we've they're you're how's where's who's instead outside inside upstairs downstairs alone nothing thereby regarding pointless via against towards between among within recovers improves expires renews".split()
@@ -307,6 +307,8 @@ def noun_phrase(text: str) -> str:
                 "painting",
                 "clothing",
                 "lighting",
+                "evening",
+                "morning",
             )
         ):
             break

@@ -320,6 +320,8 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     if word in _STAYS:
         so_long = re.search(rf"\b{PAST}", tail)
         return f"has {_STAYS[word]}{tail[len(word) :]}" if so_long else f"{adverbs} {tail}".strip()
+    if word in ("is", "are") and rest[1:] and rest[1] in ("moved", "postponed", "rescheduled", "pushed"):
+        return f"{'have' if many else 'has'} been {tail.split(' ', 1)[1]}"
     undone = lead[-1:] == ["not"] and (word.endswith("ed") or word in _UNDONE)
     breaks = (word in BREAKS or (word in _HAPPENED and bool(_DAY.search(tail)))) and "still" not in lead
     breaks = breaks and not re.search(rf"\b{PAST}", tail)
