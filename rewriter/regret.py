@@ -331,6 +331,8 @@ def felt(message: Message, side: Situation) -> str:
         return "I can see why this would worry you."
     if _for_nothing(message, side):
         return ""
+    if side.stake and side.concern and not said_there(side.concern, message):
+        return f"I know it's hard that {side.concern}{_with(side)}."
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."

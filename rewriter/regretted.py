@@ -196,7 +196,7 @@ def asked_kindly(customer: str) -> bool:
 
 _OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")
 TURNED_DOWN = re.compile(
-    r"\b(?:declined|rejected|refused|denied|turned down)\b"
+    r"\b(?:declined|rejected|refused|denied|(?<=was )turned down|(?<=were )turned down|(?<=been )turned down)\b"
 )  # a step right behind it would read as hope
 
 

@@ -168,6 +168,9 @@ def _ours(text: str) -> str:
         return ""
     if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
+    the = the or bool(
+        opening["own"] and re.match(r" (?:in|on|at) the ", where)
+    )  # "heating on the coach" is no heating of theirs
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
 

@@ -67,7 +67,7 @@ _CUT = re.compile(
 
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
-    r"unfortunately|sadly|again|after all|dear (?:sir|madam)(?:,? (?:or|and) (?:sir|madam))?|to whom it may concern|i (?:regret to|must|have to|am writing to|wish to|want to|would like to) (?:inform you|complain|report|let you know|tell you|point out)(?: of the fact| about the fact)? that|"
+    r"unfortunately|sadly|again|after all|dear (?:sir|madam)(?:,? (?:or|and) (?:sir|madam))?|to whom it may concern|(?:with (?:great |deep )?(?:regret|sadness|disappointment),? )?i(?:'m writing to|'d like to| regret to| must| have to| am writing to| wish to| want to| would like to| should like to) (?:inform you|complain|report|let you know|tell you|point out)(?: of the fact| about the fact)? that|"
     r"(?:on|at) (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|\w+day)(?: \d{4})?,? (?=(?:i|we|my|our|the) )|"
     r"(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|"
     r"(?:(?:i|we)(?:'ve)? )?(?:just )?(?:got|received|had) (?:an?|the|your) (?:text|sms|e-?mail|letter|message|call|notification|note)(?: (?:saying|to say|telling me|telling us|today|yesterday))*(?: that)?(?= (?:my|our|the) )|"

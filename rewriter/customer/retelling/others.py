@@ -163,7 +163,7 @@ _SICK = {
 
 
 _ONLY_NOW = cues.compile(
-    r"\b(?:(?:and|but|so|only) now (?:you|they)(?:'re)? (?:only )?(?:tell|say|telling|saying)\b(?! (?:me |us )?(?:that )?(?:i|we)(?:'ve|'d|'m)? (?!need\b|have to\b|must\b|should\b|can't\b|won't\b|owe\b))|(?:you|they) (?:only )?(?:tell|told) (?:me|us) (?:only )?(?:this |that |it )?(?:only )?now\b|(?:why|how come) (?:am i|are we|do i|do we) (?:only )?(?:hearing|told|hear|find out|finding out) (?:about )?(?:this |it )?(?:only )?now\b)"
+    r"\b(?:(?:and|but|so|only) now (?:you|they)(?:'re)? (?:only )?(?:tell|say|telling|saying)\b(?! (?:me |us )?(?:that )?(?:they|you|he|she|it)(?:'s|'ve|'re| is| are| have)? (?:\w+n't|not|never|no|lost|gone|missing|out|sold|full|closed)\b)(?! (?:me |us )?(?:that )?(?:i|we)(?:'ve|'d|'m)? (?!need\b|have to\b|must\b|should\b|can't\b|won't\b|owe\b))|(?:you|they) (?:only )?(?:tell|told) (?:me|us) (?:only )?(?:this |that |it )?(?:only )?now\b|(?:why|how come) (?:am i|are we|do i|do we) (?:only )?(?:hearing|told|hear|find out|finding out) (?:about )?(?:this |it )?(?:only )?now\b)"
 )
 
 

@@ -111,7 +111,7 @@ def names(words: list[str]) -> bool:
         if finite(word) and not (number and words[number - 1] in ONES - {"both", "all", "each", "some", "half"}):
             return False
         if re.search(r"'(?!s\b|s$)", word.removesuffix("'") if word.endswith("s'") else word) or (
-            word.endswith("ly") and word not in ("family", "reply", "supply", "assembly")
+            word.endswith("ly") and word not in ("family", "reply", "supply", "assembly", "july")
         ):
             return False
     return True
@@ -365,9 +365,8 @@ def _is(rest: list[str], lead: list[str], tail: str, subject: str, *, many: bool
         return ""
     if (
         word in ("closed", "shut")
-        and rest[1:2] == ["on"]
-        and rest[2:3]
-        and rest[2] in ("me", "my", "you", "your", "his", "her")
+        and rest[1:2] in (["on"], ["itself"])
+        and (rest[1] == "itself" or (rest[2:3] and rest[2] in ("me", "my", "you", "your", "his", "her")))
     ):
         return tail  # a door that closed on a hand was not closed
     if undone:
