@@ -103,7 +103,7 @@ _QUEUED_THEN = cues.compile(
 def _queued_then(text: str) -> Burden | None:
     """Queued 3 hours and your system threw me out."""
     m = _QUEUED_THEN.search(text)
-    if not m or re.search(r"\b(?:chat|hold|phone|line)\b", m.group()):
+    if not m or not re.search(r"min|h", m["time"]) or re.search(r"\b(?:chat|hold|phone|line|months?)\b", m.group()):
         return None
     did = "cut off" if m["cut"] else f"{'thrown' if m['verb'] == 'threw' else m['verb']} out"
     return Burden(f"{_time(m['time'])} in the queue and then being {did}", "cut", whole=True)

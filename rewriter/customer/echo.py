@@ -204,6 +204,7 @@ _SO_SINCE = re.compile(
     r"^(?P<what>(?:all )?(?:your|the) .{1,60}?) (?P<be>is|are) (?P<how>(?!still|been)['\w][\w' ]* since [\w ]+)$"
 )
 
+_THEY_ARE = re.compile(r"^you're (?!still\b|on (?:your|day)\b|only\b)(?=.* since )")
 _KEEPS_ON = re.compile(r"^(?P<what>(?:all )?(?:your|the) .{1,60}?) (?:still )?keep(?P<s>s?)(?= [a-z]+ing\b)")
 _SINCE_SO_LONG = cues.compile(  # "down since 40 minutes" is so long, and from no hour on
     rf"\b(?<!ever )since (?=(?:now )?(?:over |nearly |almost |more than |about )?(?:\d{{1,3}}|an?|{UP_TO_TWELVE}|several|some) ?(?:full |whole )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b(?! (?:ago|before|after|prior|earlier|of|later)\b))"
@@ -222,6 +223,7 @@ def since_then(said: str) -> str:
     said = _SO_SINCE.sub(lambda m: f"{m['what']} {'has' if m['be'] == 'is' else 'have'} been {m['how']}", said)
     if so_long or " since " in said:
         said = _KEEPS_ON.sub(lambda m: f"{m['what']} {'has' if m['s'] else 'have'} kept", said)
+        said = _THEY_ARE.sub("you've been ", said)
     return _SINCE_SO_LONG.sub("for ", said)
 
 

@@ -143,6 +143,7 @@ _NOT_OF_IT = re.compile(
 _HUNG_UP = re.compile(  # "they hung up the phone"; "I nearly went into a bus", which is not what is wrong
     r"\b(?:put|puts|hung|hangs|slammed|slams) (?:down|up) $|\b(?:nearly|almost) (?:[a-z]+ ){1,2}(?:into|under|off|over|on|through|against) $"
 )
+_SOMEBODY_GETS = re.compile(r"(?:brother|sister|husband|wife|son|daughter|mother|father|mum|mom|dad) [a-z]")
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
     r"\b(?:nobody|no one|anybody|anyone|you) (?:even |ever )*(?:look|check)(?:ed)?(?: at| on)? (?:the )?$|\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|"
@@ -234,7 +235,7 @@ _MEND_IT = cues.compile(
     r"^\W*(?:[\w' ]{0,30}[.,!] )?(?:please |pls |just |now )*(?:fix|repair|mend|restore|reconnect|sort(?: out)?|unlock|unblock) (?P<det>my|our|the) (?P<np>[a-z][\w'-]*(?: [\w'-]+){0,2})"
 )
 _MISNAMED = cues.compile(
-    r"^\W*(?:and |but |so )?(?:the|my|our|your|her|his) (?P<np>[a-z][\w'-]*)(?: (?:on|for|of|from|at|in) [^.!?]{2,60}?)? (?:said|says|read|reads|had|has|spelled|spelt)\b[^.!?]{2,60}[.!,;?]+ (?:but |and |when |although )?(?:his|her|my|our|their|its|the [a-z]+'s|(?:my|our) [a-z]+'s) (?:first |last |sur)?name(?: is|'s| was)\b"
+    r"(?:^\W*|[.!?] )(?:and |but |so )?(?:the|my|our|your|her|his) (?P<np>[a-z][\w'-]*)(?: (?:on|for|of|from|at|in) [^.!?]{2,60}?)? (?:said|says|read|reads|had|has|spelled|spelt)\b[^.!?]{2,60}[.!,;?]+ (?:but |and |when |although )?(?:his|her|my|our|their|its|the [a-z]+'s|(?:my|our) [a-z]+'s) (?:first |last |sur)?name(?: is|'s| was)\b"
 )
 
 
@@ -360,6 +361,8 @@ def topic_of(clause: Clause) -> str:
                 noun = _MANY_OF.sub(r"\1", noun)  # "none of our invoices export" is about the invoices
             if noun and not _OURS_TO_MEND.search(noun) and not _amiss(text, m.start()):
                 continue  # "my routine is walking to you" names nothing of ours, and nothing wrong
+            if _SOMEBODY_GETS.match(noun):
+                continue  # "refused my brother entry"
             if _SAYS.match(text, m.start("np") + len(noun)) and not trouble(clause.text):
                 continue  # "my passport says Finch" only tells where it stands
             if _ASKED_FOR.search(text, 0, m.start()) or _GOES_WITH.search(text[: m.start()]):

@@ -86,7 +86,7 @@ PROBLEM = cues.compile(
             r"empty|open(?:ed)?|used|wet|soaked|"
             r"late(?! to (?:pre-?)?(?:order|book|change|cancel|join|add|apply|sign|register|buy|get|enter|ask|return|switch|upgrade)\b)|"
             r"half[- ]empty|ruined|burn(?:t|ed)|soggy|raw|unsealed|"
-            r"without(?! (?:an? |any )?(?:issue|problem|delay|trouble|hitch|damage|fuss))|in pieces|"
+            r"without(?! (?:an? |any |the |a single )?(?:slightest )?(?:issue|problem|delay|trouble|hitch|damage|fuss|mark|scratch|stain|blemish|trace))|in pieces|"
             r"with a (?:hole|crack|scratch|stain|dent))",
             r"fell (?:off|apart|out)|falls? (?:off|apart|out)|falling apart|came off|comes off|"
             r"won't(?! (?:have to|need to|miss (?:the|it|a|out)|forget|lie\b|regret|mind|bother you|keep you)\b)|tore|"

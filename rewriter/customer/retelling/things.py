@@ -142,7 +142,7 @@ def named(words: list[str]) -> tuple[str, bool]:
     if (
         words[0] not in ONES
         and not re.match(
-            r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case|level|stage|page|chapter|episode|lesson|zone|hall|dock|pump|exit|junction|version|question|track) #?[\w-]*\d|\d",
+            r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case|level|stage|page|chapter|episode|lesson|zone|hall|dock|pump|exit|junction|version|question|track) #?[\w-]*\d|\d(?![\d.,]*-[a-z])",
             said,
         )
         and "'s" not in words[0]
