@@ -146,6 +146,13 @@ def _regret(customer: str) -> str:
         ("I wish to complain about the state of the stairs!!", "I'm sorry about the state of the stairs."),
         ("Dear Sir or Madam, on 12 June I was refused boarding.", "I'm sorry you were refused boarding."),
         ("I gave in my passport at 8 and now they say they don't have it", "I'm sorry for the trouble with your passport."),
+        ("wasps are BACK. you treated the nest on Monday", "I'm sorry the wasps are back."),
+        ("queued 2 hrs w/ the kids and then the slide closed", "I'm sorry you queued for 2 hours with the kids."),
+        ("the tulips for my mums 80th were brown at the edges", "I'm sorry the tulips for your mum's 80th were brown at the edges."),
+        ("your booking page threw me out 3 times!!", "I'm sorry you were thrown out 3 times."),
+        ("the washing machin make big noise and water come out", "I'm sorry to hear this."),
+        ("Your pet policy turned down Rex's operation!!", "I'm sorry the pet policy turned down Rex's operation."),
+        ("Your vet policy turned down Rex's operation!!", "I'm sorry the vet policy turned down Rex's operation."),
         ("The chat closed itself while I was typing", "I'm sorry the chat closed itself."),
     ],
 )  # fmt: skip

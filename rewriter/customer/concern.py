@@ -182,9 +182,10 @@ def _agreeing(rest: str, noun: str) -> str:
     head = noun.split()[-1] if noun else ""
     if not head.isalpha() or head.endswith("s") or head in _MORE_THAN_ONE:
         return rest
-    return _DO_NOT.sub(r"\1doesn't", rest)
+    return _DO_NOT.sub(r"\1doesn't", _BARE_VERB.sub(r"\1s", rest))
 
 
+_BARE_VERB = re.compile(r"^((?:just |still |also |even |always )*(?:come|make|leak|smell|stop|keep|say|show))(?= )")
 _MORE_THAN_ONE = frozenset(
     (
         "people",

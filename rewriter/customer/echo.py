@@ -160,7 +160,7 @@ _NAMED = {
 }
 _NAMED |= {name: name.upper() for name in "5g 4g tv dvd usb pdf sms gps atm vat".split()}
 _ACRONYMS = frozenset(
-    "TV DVD PE USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA ER ICU IVF ADHD HOA HVAC SUV EV ATV".split()
+    "EUR USD GBP CHF TV DVD PE USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA ER ICU IVF ADHD HOA HVAC SUV EV ATV".split()
 )
 
 
@@ -247,8 +247,14 @@ _OF_WHOM = re.compile(  # behind it nothing but what is told of the thing: "your
 )
 
 
+_OF_ONE = re.compile(  # "my mums 80th", "my dads left ear"
+    r"\byour (mum|mom|mother|dad|father|nan|gran|grandma|grandad|wife|husband|son|daughter)s (?=\d{1,3}(?:st|nd|rd|th)\b|(?:left|right|maiden|hearing|birthday|wedding|christening) [a-z]|(?:birthday|wedding|funeral|christening)\b)"
+)
+
+
 def owned(said: str) -> str:
     """What is told back, with the apostrophe of whose it is: "you lost your sons bag" is "your son's bag"."""
+    said = _OF_ONE.sub(r"your \1's ", said)
     return _OF_WHOM.sub(lambda m: m.group() if _no_thing(m["what"]) else f"your {m['who'][:-1]}'s ", said)
 
 

@@ -72,7 +72,7 @@ _TAKEN = cues.compile(
 _MONTHLY = cues.compile(
     rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{MONEY})|(?P<out>{MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
 )
-_SUM = rf"(?:{MONEY}|\d{{2,6}}(?:[.,]\d\d)?)(?![\d%])(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|gb|mb|x\b))"
+_SUM = rf"(?:{MONEY}|\d{{2,6}}(?:[.,]\d\d)?(?: (?:eur|usd|gbp|chf)\b)?)(?![\d%])(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|gb|mb|x\b))"
 _BILL_OF = cues.compile(  # the paper and what stands on it: "my bill is 690", "an invoice for the full 890"
     rf"\b(?:my|our|the|this|your) (?:(?!vets?\b|hospital\b|doctor|medical\b|repair\b|garage\b|dentist|legal\b)[a-z]+ )?(?P<what>bill|invoice|renewal|quote) (?:now )?(?:is|was|says|shows|reads|came to|comes to|came in at|came out at) (?:for )?(?:over |nearly |a whopping )?(?P<sum>{_SUM})|\ban? (?:[a-z]+ )?(?P<what2>bill|invoice) (?:for|of|over) (?:the )?(?:full |whole |total )?(?P<sum2>{_SUM})"
 )

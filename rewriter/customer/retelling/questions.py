@@ -258,7 +258,7 @@ def done_to(text: str) -> str:
 
 
 _PUT_OUT = cues.compile(
-    r"^(?:(?:you|it|(?:the|your) (?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*| (?:in the middle of|halfway through|during) (?:the |my |our |an? )[a-z][\w'-]*(?: [\w'-]+){0,3})?)$"
+    r"^(?:(?:you|it|(?:the|your) (?:(?:booking|payment|ticket|checkout|login) )?(?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| twice| (?:three|four|five|six|\d{1,2}) times| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*| (?:in the middle of|halfway through|during) (?:the |my |our |an? )[a-z][\w'-]*(?: [\w'-]+){0,3})?)$"
 )
 
 

@@ -175,7 +175,7 @@ def thing(text: str) -> str:
     subject, many = named(words[:at])
     if words[at] in HAPPENS and set(words[:at]) & HOUSES and "my" not in words[:at]:
         return ""
-    persons = any(w in PERSONS for w in words[:at])
+    persons = any(w in PERSONS for w in words[:at]) or words[at - 1] in ("vet", "dentist")  # a vet policy is neither
     if at == 1 and words[0] in GIVEN and not _known(words[0]):
         said = _predicate(words[1:], False, words[0])
         return f"{words[0].capitalize()} {said}" if said else ""
@@ -187,7 +187,9 @@ def thing(text: str) -> str:
     said = _predicate(rest, many, subject)
     if many and re.match(r"(?:still |never )?(?:doesn't|isn't|wasn't|is|was|has|hasn't)\b", said):
         return ""
-    if not many and re.match(r"(?:still |never )?(?:don't|aren't|weren't|are|were|have|haven't)\b", said):
+    if not many and re.match(
+        r"(?:still |never )?(?:don't|aren't|weren't|are|were|have|haven't|come|go|make|keep|stop)\b", said
+    ):
         return ""
     if (
         not said
@@ -320,6 +322,8 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     if word in _STAYS:
         so_long = re.search(rf"\b{PAST}", tail)
         return f"has {_STAYS[word]}{tail[len(word) :]}" if so_long else f"{adverbs} {tail}".strip()
+    if word in ("is", "are") and rest[1:2] == ["back"] and _PESTS.search(subject):
+        return f"{word} back"
     if word in ("is", "are") and rest[1:] and rest[1] in ("moved", "postponed", "rescheduled", "pushed"):
         return f"{'have' if many else 'has'} been {tail.split(' ', 1)[1]}"
     undone = lead[-1:] == ["not"] and (word.endswith("ed") or word in _UNDONE)
@@ -345,6 +349,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
 _SHOWS = cues.compile(  # what a machine shows: a word, a code, a message
     r"says (?:(?:it's )?(?:invalid|expired|declined|error(?! \d)|unknown|used already|already used|full|locked|empty)\b|(?P<code>(?:error |code )?(?:[a-z]{1,3}-?\d{1,4}|(?<=error )\d{1,4})\b(?! (?:wrong|invalid|incorrect|expired)))|(?P<what>(?:not (?:recogni[sz]ed|supported|found|available|authori[sz]ed|compatible)|no (?:network|signal|service|connection|sim|paper|ink)|(?:(?:the |your )?(?:code|card|pin|ticket|password|voucher)(?: \w*\d\w*)? )?(?:is )?(?:not (?:valid|recogni[sz]ed|found)|invalid|wrong|incorrect|expired|declined|unknown))$))"
 )
+_PESTS = re.compile(r"\b(?:wasps|mice|rats|ants|moths|flies|bugs|fleas|mould|damp|leak|smell|noise|stain|rash)$")
 _REFUSED = re.compile(
     r"\b(?:card|payment|claim|application|request|order|booking|visa|refund|return|appeal|transaction|transfer|invoice|passport|permit|ticket|voucher|pass|loan|mortgage|offer|entry|cheque|complaint|licence|quote|withdrawal)s?\b"
 )

@@ -62,7 +62,7 @@ NO_SUBJECT = frozenset(
 )
 
 PERSONS = frozenset(  # of whom only an absence is told back
-    "man woman lady men women staffer vet dentist lecturer desk pt driver drivers courier engineer engineers technician technicians plumber electrician rider nurse doctor dr agent agents staff guard crew waiter waitress manager inspector volunteer teacher guy doorman bailiff "
+    "man woman lady men women staffer desk pt driver drivers courier engineer engineers technician technicians plumber electrician rider nurse doctor dr agent agents staff guard crew waiter waitress manager inspector volunteer teacher guy doorman bailiff "
     "instructor tutor trainer coach host hosts dude groomer carer surgeon babysitter childminder gardener mover movers installer installers receptionist hotline operator seller landlord team colleague clerk fitter fitters cleaner repairman postman mailman rep support reception".split()
 )
 
