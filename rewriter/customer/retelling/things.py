@@ -25,8 +25,10 @@ from rewriter.customer.retelling.words import (
     ONES,
     PAST,
     PERSONS,
+    PESTS,
     PLACES,
     PLURAL,
+    REFUSED,
     SENT,
     SINGULAR,
     SORE_ACTS,
@@ -322,7 +324,7 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     if word in _STAYS:
         so_long = re.search(rf"\b{PAST}", tail)
         return f"has {_STAYS[word]}{tail[len(word) :]}" if so_long else f"{adverbs} {tail}".strip()
-    if word in ("is", "are") and rest[1:2] == ["back"] and _PESTS.search(subject):
+    if word in ("is", "are") and rest[1:2] == ["back"] and PESTS.search(subject):
         return f"{word} back"
     if word in ("is", "are") and rest[1:] and rest[1] in ("moved", "postponed", "rescheduled", "pushed"):
         return f"{'have' if many else 'has'} been {tail.split(' ', 1)[1]}"
@@ -349,10 +351,6 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
 _SHOWS = cues.compile(  # what a machine shows: a word, a code, a message
     r"says (?:(?:it's )?(?:invalid|expired|declined|error(?! \d)|unknown|used already|already used|full|locked|empty)\b|(?P<code>(?:error |code )?(?:[a-z]{1,3}-?\d{1,4}|(?<=error )\d{1,4})\b(?! (?:wrong|invalid|incorrect|expired)))|(?P<what>(?:not (?:recogni[sz]ed|supported|found|available|authori[sz]ed|compatible)|no (?:network|signal|service|connection|sim|paper|ink)|(?:(?:the |your )?(?:code|card|pin|ticket|password|voucher)(?: \w*\d\w*)? )?(?:is )?(?:not (?:valid|recogni[sz]ed|found)|invalid|wrong|incorrect|expired|declined|unknown))$))"
 )
-_PESTS = re.compile(r"\b(?:wasps|mice|rats|ants|moths|flies|bugs|fleas|mould|damp|leak|smell|noise|stain|rash)$")
-_REFUSED = re.compile(
-    r"\b(?:card|payment|claim|application|request|order|booking|visa|refund|return|appeal|transaction|transfer|invoice|passport|permit|ticket|voucher|pass|loan|mortgage|offer|entry|cheque|complaint|licence|quote|withdrawal)s?\b"
-)
 _OF_ITSELF = re.compile(r"\w+ (?:out|off|away)\b|broke(?=$| (?:again|after|within|apart|on|in|at)\b)")
 _NTH_RUNNING = re.compile(  # "missed again third week running"
     r"(?: again)? (?:for )?(?:the )?(?=(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:day|night|week|month|time) (?:running|in a row)$)"
@@ -364,7 +362,7 @@ _ABSENT = frozenset(("here", "back", "there", "working", "ready", "in"))
 def _is(rest: list[str], lead: list[str], tail: str, subject: str, *, many: bool, undone: bool) -> str:
     """The state it is in, with the verb of being that was left out, in its time."""
     word = rest[0]
-    if word in ("refused", "declined", "rejected") and (rest[1:2] == ["to"] or not _REFUSED.search(subject)):
+    if word in ("refused", "declined", "rejected") and (rest[1:2] == ["to"] or not REFUSED.search(subject)):
         return ""  # who refuses to do it is not refused
     if word == "late" and rest[1:] and rest[1] in ("fee", "fees", "charge", "charges", "fine", "payment", "penalty"):
         return ""

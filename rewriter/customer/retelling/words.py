@@ -126,3 +126,9 @@ COMMON = frozenset(
     "strap zip hinge pedal button seam sole heel hose pump valve belt chain knob buckle clasp lens frame timer name poster crown filling bridge plug socket fan "
     "nobody meter bill sample scan blood test prescription mixer motor toaster microwave vacuum drill saw stairwell hallway garden garage yard drain plaster paint wall floor carpet window curtain blind radiator thermostat sensor camera".split()
 )
+
+PESTS = cues.compile(r"\b(?:wasps|mice|rats|ants|moths|flies|bugs|fleas|mould|damp|leak|smell|noise|stain|rash)$")
+
+REFUSED = cues.compile(
+    r"\b(?:card|payment|claim|application|request|order|booking|visa|refund|return|appeal|transaction|transfer|invoice|passport|permit|ticket|voucher|pass|loan|mortgage|offer|entry|cheque|complaint|licence|quote|withdrawal)s?\b"
+)
