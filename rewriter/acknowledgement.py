@@ -67,7 +67,7 @@ def regrets(sentence: Sentence) -> bool:
 
 
 _BORROWED = re.compile(  # sorry for what is asked of them, or no more than a word for how bad it is
-    r"\b(?:sorry|apologi(?:s|z)e|apologies) (?:to (?:have to )?(?:trouble|bother|ask|disturb|pester|chase|interrupt|come back to|keep (?:asking|you))\b|(?:for|about) (?:asking|troubling|bothering|pestering|disturbing|the (?:extra|further|additional|second|next|many|basic) questions?|(?:one|another|yet another) (?:\w+ )?(?:question|thing|request)))"
+    r"\b(?:sorry|apologi(?:s|z)e|apologies) (?:to (?:have to )?(?:trouble|bother|ask|disturb|pester|chase|interrupt|come back to|keep (?:asking|you))\b|(?:for|about) (?:asking|troubling|bothering|pestering|disturbing|the (?:extra|further|additional|second|next|many|basic) questions?|(?:one|another|yet another) (?:\w+ )?(?:question|thing|request)|(?:the|my|this|our|such an?|an?) (?:(?:very|rather|so|a bit) )?(?:short|brief|long|lengthy|quick|curt|terse|rushed|hurried|hasty|dry|wordy|technical|standard|generic|automated) (?:answer|reply|response|message|e-?mail|mail|note|text|letter)s?))\b"
     r"|\b(?:an?|the|in|this|that|such an?) (?:\w+ )?sorry (?:state|sight|tale|story|saga|mess|lot|excuse|figure|end|business|affair|heap|spectacle|thing|looking|way)\b"
 )
 _SAYS_SORRY = re.compile(r"\b(?:sorry|soz|sry|apolog\w+|regret\w*|forgive|pardon)\b")

@@ -12,6 +12,7 @@ from rewriter import cues
 from rewriter.acknowledgement import refuses
 from rewriter.contradiction import contradicts
 from rewriter.customer.echo import person
+from rewriter.customer.retelling.words import NOUNS_IN_ING
 from rewriter.customer.situation import Situation, situation
 from rewriter.lexicon import DAY, FLAWED, LIMB, SHORT_DAY, TIME
 from rewriter.plain import plain
@@ -32,7 +33,9 @@ _FOR = re.compile(
 def name_of(side: Situation) -> str:
     """The thing it is about, short: "the lift", "your bag"; "" when it has no sure name."""
     named = _named(side)
-    return "" if not named or person(named.split(" ")[-1]) or _NO_NAME.search(named) or _BODY.search(named) else named
+    if not named or person(named.split(" ")[-1]) or _NO_NAME.search(named) or _BODY.search(named):
+        return ""
+    return named if not named.endswith("ing") or named.split(" ")[-1] in NOUNS_IN_ING else ""
 
 
 def _named(side: Situation) -> str:

@@ -12,7 +12,6 @@ from rewriter import cues
 from rewriter.contradiction import contradicts, for_nothing, reassures, worry_over
 from rewriter.customer.burden import Burden, Kind, nominal, often
 from rewriter.customer.complaint import trouble
-from rewriter.customer.echo import person
 from rewriter.customer.situation import Situation
 from rewriter.customer.stakes import EVENT
 from rewriter.lexicon import PREPOSITION
@@ -23,8 +22,11 @@ from rewriter.regretted import (
     HEIRLOOM,
     OF_MONEY,
     STANDING,
+    TURNED_DOWN,
+    ails,
     anew,
     asked_kindly,
+    beside_a_loss,
     disputed,
     frightened,
     harmed,
@@ -32,6 +34,7 @@ from rewriter.regretted import (
     said_there,
     sorry_for,
     that_clause,
+    unasked,
     undenied,
     weight,
 )
@@ -55,13 +58,14 @@ def regret(message: Message, side: Situation) -> str:
         side = replace(side, feeling="")
     if what := disputed(side.concern, message):
         side = replace(side, concern="", topic=side.topic or what)
-    side = undenied(side, message)
-    so = "so " if side.stake or side.handover in ("injury", "fraud") or _ails(side.concern) else ""
+    side = unasked(undenied(side, message), message)
+    so = "so " if side.stake or side.handover in ("injury", "fraud") or ails(side.concern) else ""
     if side.grief and (keepsake := of_late(plain(message.customer[:_READ]))):
         return f"I'm so sorry about {keepsake}."
     if side.grief:
-        besides = _beside_a_loss(side)
+        besides = beside_a_loss(side)
         and_that = ", and that " if besides.startswith(("your ", "the ", "you")) else ", and sorry that "
+        and_that = ", and about " if besides == side.topic else and_that
         return f"I'm so sorry to hear about {side.grief}{and_that if besides else ''}{besides}."
     if frightened(message) and side.open:
         return "I'm so sorry for the fright."
@@ -130,29 +134,6 @@ def _so(side: Situation) -> str:
     return "" if side.feeling.endswith("worry") else "so "
 
 
-def _beside_a_loss(side: Situation) -> str:
-    """What went wrong beside it, fit to be said in the same breath: not the death itself, and nothing that is at issue."""
-    lost = _OF_THEM.search(side.concern) and side.effort.startswith("you've had to ")
-    told = side.effort if lost or "funeral" in side.effort else side.concern
-    return (
-        ""
-        if side.sensitive
-        or told.startswith((f"{side.grief} ", "nobody "))
-        or _TURNED_DOWN.search(told)
-        or _OF_THEM.search(told)
-        else told
-    )
-
-
-def _ails(concern: str) -> bool:
-    """Somebody of theirs is ill or hurt; a kettle that died is neither."""
-    return bool(_OF_THEM.search(concern)) and person(" ".join(concern.split()[:2]))
-
-
-_OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")
-_TURNED_DOWN = re.compile(r"\b(?:declined|rejected|refused|denied)\b")  # a step right behind it would read as hope
-
-
 def _of_money(message: Message, side: Situation) -> str:
     """A sum they question: whether it is due is not said, only that we see why it would upset them."""
     if side.feeling:
@@ -162,7 +143,7 @@ def _of_money(message: Message, side: Situation) -> str:
         return f"I can see why {side.topic} would be hard to take when {side.hardship}, and I'm sorry."
     if more:
         return f"I'm sorry about {side.topic}{more}."
-    if side.upset or side.topic.endswith("left your account"):
+    if (side.upset and " of your " not in side.topic) or side.topic.endswith("left your account"):
         return pick(
             message,
             f"I can see why {side.topic} would upset you, and I'm sorry.",
@@ -202,7 +183,7 @@ _HEAVIEST: tuple[Kind, ...] = (
 
 def _weighed(message: Message, side: Situation, so: str) -> str:
     """What weighs most said first, as a thing: the count, the length, what was found; then what happened. "" where nothing does."""
-    if side.sensitive or side.handover in ("injury", "fraud", "self-harm") or _TURNED_DOWN.search(side.concern):
+    if side.sensitive or side.handover in ("injury", "fraud", "self-harm") or TURNED_DOWN.search(side.concern):
         return ""
     burden = _heaviest(message, side)
     concern = _TIMES.sub("", side.concern) if burden and burden.kind == "again" else side.concern
@@ -330,7 +311,7 @@ def felt(message: Message, side: Situation) -> str:
     if side.only_asks and not (side.grief or side.handover or side.feeling):
         return ""
     if side.grief:
-        told = _beside_a_loss(side)
+        told = beside_a_loss(side)
         return (
             f"I know how hard it is that {told}, at a time like this."
             if told
@@ -349,6 +330,8 @@ def felt(message: Message, side: Situation) -> str:
         return "I can see why this would worry you."
     if _for_nothing(message, side):
         return ""
+    if side.stake and side.concern and not said_there(side.concern, message):
+        return f"I know it's hard that {side.concern}{_with(side)}."
     if side.stake:
         return pick(
             message, f"I know that's hard with {side.stake}.", f"I understand how hard that is with {side.stake}."

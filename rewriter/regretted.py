@@ -192,3 +192,45 @@ def asked_kindly(customer: str) -> bool:
     """All they tell belongs to a wish of theirs, put politely, in which no trouble is named."""
     text = plain(customer)
     return bool(_KINDLY.search(text)) and not _SHARP.search(customer) and not trouble(text)
+
+
+_OF_THEM = re.compile(r"\b(?:died|dying|passed|hospital|ill|sick|funeral was|fell|broken (?:his|her))\b")
+TURNED_DOWN = re.compile(
+    r"\b(?:declined|rejected|refused|denied|(?<=was )turned down|(?<=were )turned down|(?<=been )turned down)\b"
+)  # a step right behind it would read as hope
+
+
+def ails(concern: str) -> bool:
+    """Somebody of theirs is ill or hurt; a kettle that died is neither."""
+    return bool(_OF_THEM.search(concern)) and person(" ".join(concern.split()[:2]))
+
+
+def beside_a_loss(side: Situation) -> str:
+    """What went wrong beside it, fit to be said in the same breath: not the death itself, and nothing that is at issue."""
+    lost = _OF_THEM.search(side.concern) and side.effort.startswith("you've had to ")
+    told = side.effort if lost or "funeral" in side.effort else side.concern
+    if not told and side.topic.startswith("the wrong name "):
+        told = side.topic
+    return (
+        ""
+        if side.sensitive
+        or told.startswith((f"{side.grief} ", "nobody "))
+        or TURNED_DOWN.search(told)
+        or _OF_THEM.search(told)
+        else told
+    )
+
+
+_TO_BE_DONE = cues.compile(  # what they order us to do with it: nothing is wrong with the thing itself
+    r"(?:^|[.!?,;] ?|\b(?:please|pls|just|to) )(?:cancel|delete|close|end|stop|remove|terminate|pause|freeze) (?:my|our|the) (?P<np>[a-z][\w'-]*(?: [\w'-]+)?)"
+)
+
+
+def unasked(side: Situation, message: Message) -> Situation:
+    """Their side without the thing they want gone, where what weighs is that they had to ask again."""
+    if not side.effort.startswith("you've had to ") or not side.topic.startswith("your "):
+        return side
+    of = side.topic.removeprefix("your ")
+    if any(f"{m['np']} ".startswith(f"{of} ") for m in _TO_BE_DONE.finditer(plain(message.customer[:_READ]))):
+        return replace(side, topic="")
+    return side

@@ -16,7 +16,7 @@ _BACK = "tell you here what I find"
     [
         ("the lift at Park St is still out", "the lift"), ("My bag is still missing", "your bag"), ("no refund yet", ""), ("I've been waiting 3 weeks for my refund", "your refund"), ("my son is crying", ""),
         ("need to cancel, broke my ankle", ""), ("wrong lamp again", "the lamp"), ("the ferry left without me", ""), ("you left my sons outside", ""), ("my son spent 312 on gems without asking", ""),
-        ("the printer you recommended doesn't work with my mac", "the printer"), ("It whistles all day. She stopped answering the phone.", ""), ("Ur heating oil delivery spilled in my driveway", ""),
+        ("I had to go home without handing in anything!", ""), ("still waiting for my training", "your training"), ("the printer you recommended doesn't work with my mac", "the printer"), ("It whistles all day. She stopped answering the phone.", ""), ("Ur heating oil delivery spilled in my driveway", ""),
     ],
 )  # fmt: skip
 def test_the_matter_has_a_short_name(customer: str, name: str) -> None:

@@ -91,9 +91,23 @@ _STILL_NO = cues.compile(
     rf"^\W*(?:this is |it's |that's )?(?:(?:the|my|our|now) )?(?P<nth>{_NTH}) (?P<np>(?!time\b|day\b|night\b|week\b|month\b|year\b|floor\b)[a-z-]{{3,14}}(?: (?!and\b)[a-z-]{{3,14}})?) and (?:still|yet again|again) no (?P<lack>[a-z]{{3,14}}(?: (?:water|signal|service|visit|date|reply|power))?)(?=\W|$)"
 )
 _THEN = cues.compile(
-    rf"\b(?P<time>{_SPAN}) (?P<where>on hold|on the phone|in (?:the|your|a) (?:queue|line|chat)|waiting(?: on hold)?|(?:in|on) (?:the )?(?:live )?chat)(?: (?:with|to) (?:you|support|customer services?))?,? (?:and |only to (?:be |get )?)?(?:then )?(?:(?:i|we|you|they|it|the line|someone|somebody) )?(?:was |were |got |get |just |then |be )*(?P<end>cut off|cut me off|cut us off|hung up on me|hung up on us|hung up on|hung up|disconnected|dropped|kicked out|kicked me out|logged out|told to call back)\b"
+    rf"\b(?P<time>{_SPAN}) (?P<where>on hold|on the phone|in (?:the|your|a) (?:(?:virtual|online|waiting) )?(?:queue|line|chat|waiting room)|waiting(?: on hold)?|(?:in|on) (?:the )?(?:live )?chat)(?: (?:with|to) (?:you|support|customer services?))?,? (?:and |only to (?:be |get )?)?(?:then )?(?:(?:i|we|you|they|it|the line|someone|somebody) )?(?:was |were |got |get |just |then |be )*(?P<end>cut off|cut me off|cut us off|hung up on me|hung up on us|hung up on|hung up|disconnected|dropped|kicked out|kicked me out|logged out|told to call back)\b"
 )
 _ENDS = (("cut", "being cut off"), ("hung", "being hung up on"), ("kicked", "being kicked out"), ("logged", "being logged out"), ("told", "being told to call back"), ("disconnected", "being disconnected"), ("dropped", "being dropped"))  # fmt: skip
+
+_QUEUED_THEN = cues.compile(
+    rf"\b(?:queued|waited|queueing|queuing|waiting)(?: (?:for|over|nearly))? (?P<time>{_SPAN})\b[^!?]{{0,60}}?\b(?:(?P<verb>threw|thrown|kicked|booted|chucked|logged|timed) (?:me |us )?out|(?P<cut>cut) (?:me |us )?off)\b"
+)
+
+
+def _queued_then(text: str) -> Burden | None:
+    """Queued 3 hours and your system threw me out."""
+    m = _QUEUED_THEN.search(text)
+    if not m or not re.search(r"min|h", m["time"]) or re.search(r"\b(?:chat|hold|phone|line|months?)\b", m.group()):
+        return None
+    did = "cut off" if m["cut"] else f"{'thrown' if m['verb'] == 'threw' else m['verb']} out"
+    return Burden(f"{_time(m['time'])} in the queue and then being {did}", "cut", whole=True)
+
 
 _FOOD = "cold|soggy|burnt|burned|raw|melted|stale|undercooked|overcooked"
 _THING = "wrong|damaged|broken|crushed|wet|soaked|empty|incomplete|squashed|dirty|torn|cracked"
@@ -315,6 +329,7 @@ def _gone(text: str) -> Burden | None:
 _WAYS = (
     _gone,
     _and_then,
+    _queued_then,
     _nth_and_none,
     _in_vain,
     _late_and,

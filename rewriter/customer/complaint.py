@@ -83,6 +83,7 @@ _STRONG = cues.compile(
     r"fuck\w*|f\*+\w*|damn|bloody|piss(?:ed)?|assholes?|arseholes?|idiots?|morons?|thieves|crooks|liars?|lies|lied|"
     r"stupid|scam\w*|fraud\w*|ripp?(?:ed)?[- ]?off|robbed|stole|stolen|theft|suck(?:s)?|garbage|trash|rubbish|"
     r"unbelievable|insane|absurd|beyond|incompeten\w+|rude|"
+    r"(?:took|taken|take|taking|lost|losing) (?:(?:a|an|the|my|half an?|another|two|three|\d) )?(?:whole |unpaid |half )?(?:days?|mornings?|afternoons?) off|"
     r"ruin(?:ed|s|ing)?|destroyed|stranded|money back|lawyer|sue|emergency|urgent(?:ly)?|immediately|right now|asap|lost (?:my|all|everything|our)|los(?:t|ing) (?:\w+ )?(?:money|sales|customers|work|business)|missed (?:my|our|the)|cost (?:me|us)|costing|"
     r"bab(?:y|ies)|newborn|infant|toddler|(?:my|our|the|small|young|with) (?:kids?|children|child|son|daughter)|"
     rf"pregnan\w+|elderly|disab(?:led|ility)|wheelchair|year[- ]old|(?:my|our) (?:\w+ )?(?:{ELDERS})|hospital|"

@@ -52,7 +52,7 @@ _WITHOUT = cues.compile(
     rf"{_LEAD}(?:(?:i|we)(?:'ve| have)?(?: been| had)? )?(?P<time>{SPAN_OF_TIME}) (?:with no|no|without(?: any)?) (?P<np>[a-z-]{{3,14}}(?: [a-z]{{3,14}})?)(?= with\b|\W*$|[,.!?])"
 )
 _SPENT = cues.compile(
-    rf"{_LEAD}(?:(?:i|we)(?:'ve| have)?(?: been| spent| sat| stood| waited)? )?(?P<time>{SPAN_OF_TIME}) (?P<where>(?:on|at|in) (?:the |a |your )?(?:floor|gate|platform|runway|tarmac|queue|phone|hold|line|airport|station|desk|cold|rain|sun|waiting room|train|bus|plane|car|terminal)\b[^,.!?]{{0,24}}?)(?= and\b| with\b| but\b|\W*$|[,.!?])"
+    rf"{_LEAD}(?:(?:i|we)(?:'ve| have)?(?: been| spent| sat| stood| waited)? )?(?P<time>{SPAN_OF_TIME}) (?P<where>(?:on|at|in) (?:the |a |your )?(?:floor|gate|platform|runway|tarmac|kerb|curb|roadside|pavement|doorstep|bus stop|stop|queue|phone|hold|line|airport|station|desk|cold|rain|sun|waiting room|train|bus|plane|car|terminal)\b[^,.!?]{{0,24}}?)(?= and\b| with\b| but\b|\W*$|[,.!?])"
 )
 _WRITES_AGAIN = cues.compile(
     rf"{_LEAD}(?:this|that|it)(?:'s| is) (?:already )?(?:now )?(?:my|our|the) (?P<nth>second|third|fourth|fifth|sixth|2nd|3rd|4th|5th|6th) (?P<what>e-?mail|mail|message|letter|call|phone call|request|ticket|attempt|chat|complaint)\b"
@@ -125,7 +125,7 @@ def restated(clause: Clause) -> str:
 
 _AT_OURS = re.compile(r"(?<= )(on|in|at|from|into|through) your (?!own\b)")  # where it was, and nothing that we did
 _BEGUN = cues.compile(
-    rf" since (?P<when>(?:(?:last|this) )?(?:{DAY}|{SHORT_DAY}|{MONTH}|morning|afternoon|week|month|yesterday(?: morning| evening)?|midnight|noon|lunchtime|christmas|new year|easter|\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)?))(?=\W|$)(?! (?:to|and \d))"
+    rf" since (?P<when>(?:(?:last|this) )?(?:{DAY}|{SHORT_DAY}|{MONTH}|morning|afternoon|week|month|yesterday(?: morning| evening)?|midnight|noon|lunchtime|christmas|new year|easter|\d{{1,2}}(?:[.:]\d\d)? ?(?:am|pm)?(?! ?(?:minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?|years?)\b)|{SPAN_OF_TIME}(?! ago\b)))(?=\W|$)(?! (?:to|and \d))"
 )
 
 
@@ -168,6 +168,9 @@ def _ours(text: str) -> str:
         return ""
     if re.match(r"(?:bus|tram|train|flight) \w*\d", noun):
         return f"{noun} {rest}"
+    the = the or bool(
+        opening["own"] and re.match(r" (?:in|on|at) the ", where)
+    )  # "heating on the coach" is no heating of theirs
     return f"{'all ' if opening['all'] else ''}{'the' if the else 'your'} {noun} {rest}"
 
 
@@ -179,9 +182,10 @@ def _agreeing(rest: str, noun: str) -> str:
     head = noun.split()[-1] if noun else ""
     if not head.isalpha() or head.endswith("s") or head in _MORE_THAN_ONE:
         return rest
-    return _DO_NOT.sub(r"\1doesn't", rest)
+    return _DO_NOT.sub(r"\1doesn't", _BARE_VERB.sub(r"\1s", rest))
 
 
+_BARE_VERB = re.compile(r"^((?:just |still |also |even |always )*(?:come|make|leak|smell|stop|keep|say|show))(?= )")
 _MORE_THAN_ONE = frozenset(
     (
         "people",

@@ -11,7 +11,7 @@ import re
 from itertools import islice
 
 from rewriter import cues
-from rewriter.lexicon import CUT_DAY, CUT_MONTH, DAY, KIN, MONTH, SHORT_DAY
+from rewriter.lexicon import CUT_DAY, CUT_MONTH, DAY, KIN, MONTH, SHORT_DAY, UP_TO_TWELVE
 from rewriter.text import Sentence
 
 _UNFIT = cues.compile(
@@ -24,7 +24,7 @@ _UNFIT = cues.compile(
 _STOP = frozenset(
     "the a an cos cuz bc is was are were be been being am has have had do does did will would can could should may might must to from in on at for with by of and or but so that which who whom when where why how because since after "
     "although though before again twice already just only always today yesterday tomorrow tonight now here there this these those i you it we they he she as than then too also please says said say saying shows showed stopped broke "
-    "breaks broken-down failed fails crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
+    "breaks broken-down failed fails fail crashed crashes keeps kept keep still never not yet arrived arrives came comes come coming went goes going got gets get getting leaks leaked leaking looks looked seems seemed "
     "worked works stays stayed costs cost smells smelled smelt stinks turned turns won't isn't about without into out up off down over under through until till while if me my our your their his her its us them "
     "him ruined lost sent delivered cancelled canceled changed took takes refused made makes gave gives needs wants dropped drops dies died fell falls restarts freezes froze freeze disappeared vanished contained had "
     "being expired ended started starts began both all every each any some no more less very really so every like once ive im id what whose yall guys back it's that's there's what's he's she's i'm i've we're we've they're you're how's where's who's instead outside inside upstairs downstairs alone nothing thereby regarding pointless via against towards between among within recovers improves expires renews".split()
@@ -60,7 +60,7 @@ SPELLING = {
     "2day": "today",
 }
 _BREAK = cues.compile(
-    rf"\s*(?:[;:(!?…]|,(?!\d{{3}}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|{CUT_DAY}|{CUT_MONTH}|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
+    rf"\s*(?:[;(!?…]|:(?!\d)|,(?!\d{{3}}\b)|\.(?!\d)|\s[–-]\s|\b(?:and|but|so|because|although|though|which|who|since(?! (?:yesterday|today|this|last|{CUT_DAY}|{CUT_MONTH}|\d|noon|midnight|christmas|easter))|as|despite|even though|after|like|when|while|wtf|please|pls|on how|how|if|saying|cc)\b)"
 )
 _FINITE = frozenset(  # what a subject may be followed by, beside "-ed"
     "is was are were isn't wasn't aren't weren't has had have hasn't hadn't haven't does did do doesn't didn't don't won't can't couldn't wouldn't will would can could keeps kept still never just "
@@ -160,7 +160,7 @@ _NAMED = {
 }
 _NAMED |= {name: name.upper() for name in "5g 4g tv dvd usb pdf sms gps atm vat".split()}
 _ACRONYMS = frozenset(
-    "TV DVD PE USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA ER ICU IVF ADHD HOA HVAC SUV EV ATV".split()
+    "EUR USD GBP CHF TV DVD PE USB PIN PDF SMS SIM US UK EU GPS ID PC HD PS ATM VAT QR LED IT AC PAC IMEI IBAN MOT NHS ETA OTP API URL IP MRI CT GP ECG CSV PNR CPU GPU VPN DNS ISP SSD HDMI CCTV HMRC DVLA TSA ER ICU IVF ADHD HOA HVAC SUV EV ATV".split()
 )
 
 
@@ -204,6 +204,12 @@ _SO_SINCE = re.compile(
     r"^(?P<what>(?:all )?(?:your|the) .{1,60}?) (?P<be>is|are) (?P<how>(?!still|been)['\w][\w' ]* since [\w ]+)$"
 )
 
+_THEY_ARE = re.compile(r"^you're (?!still\b|on (?:your|day)\b|only\b)(?=.* since )")
+_KEEPS_ON = re.compile(r"^(?P<what>(?:all )?(?:your|the) .{1,60}?) (?:still )?keep(?P<s>s?)(?= [a-z]+ing\b)")
+_SINCE_SO_LONG = cues.compile(  # "down since 40 minutes" is so long, and from no hour on
+    rf"\b(?<!ever )since (?=(?:now )?(?:over |nearly |almost |more than |about )?(?:\d{{1,3}}|an?|{UP_TO_TWELVE}|several|some) ?(?:full |whole )?(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)\b(?! (?:ago|before|after|prior|earlier|of|later)\b))"
+)
+
 
 _THERE_SO_LONG = re.compile(  # "there's mould in the bathroom for months"
     r"^there's (?!been\b|no\b)(?P<what>(?!.*\b(?:wait|delay|queue|charge|guarantee|contract)\b).{2,50} (?:for (?:over |nearly |almost |about )?(?:(?:\w+ )?(?:minutes|hours|days|weeks|months|years|ages)|an? (?:\w+ )?(?:day|week|month|year))|since [\w ]+))$"
@@ -212,8 +218,13 @@ _THERE_SO_LONG = re.compile(  # "there's mould in the bathroom for months"
 
 def since_then(said: str) -> str:
     """What has lasted, told as such: "your line is dead since Monday" is "your line has been dead since Monday"."""
+    so_long = _SINCE_SO_LONG.search(said)
     said = _THERE_SO_LONG.sub(r"there's been \g<what>", said)
-    return _SO_SINCE.sub(lambda m: f"{m['what']} {'has' if m['be'] == 'is' else 'have'} been {m['how']}", said)
+    said = _SO_SINCE.sub(lambda m: f"{m['what']} {'has' if m['be'] == 'is' else 'have'} been {m['how']}", said)
+    if so_long or " since " in said:
+        said = _KEEPS_ON.sub(lambda m: f"{m['what']} {'has' if m['s'] else 'have'} kept", said)
+        said = _THEY_ARE.sub("you've been ", said)
+    return _SINCE_SO_LONG.sub("for ", said)
 
 
 def finite(word: str) -> bool:
@@ -236,8 +247,14 @@ _OF_WHOM = re.compile(  # behind it nothing but what is told of the thing: "your
 )
 
 
+_OF_ONE = re.compile(  # "my mums 80th", "my dads left ear"
+    r"\byour (mum|mom|mother|dad|father|nan|gran|grandma|grandad|wife|husband|son|daughter)s (?=\d{1,3}(?:st|nd|rd|th)\b|(?:left|right|maiden|hearing|birthday|wedding|christening) [a-z]|(?:birthday|wedding|funeral|christening)\b)"
+)
+
+
 def owned(said: str) -> str:
     """What is told back, with the apostrophe of whose it is: "you lost your sons bag" is "your son's bag"."""
+    said = _OF_ONE.sub(r"your \1's ", said)
     return _OF_WHOM.sub(lambda m: m.group() if _no_thing(m["what"]) else f"your {m['who'][:-1]}'s ", said)
 
 
@@ -298,6 +315,8 @@ def noun_phrase(text: str) -> str:
                 "painting",
                 "clothing",
                 "lighting",
+                "evening",
+                "morning",
             )
         ):
             break

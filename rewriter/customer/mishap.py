@@ -71,6 +71,9 @@ _BEFELL = cues.compile(
     r"|\b(?:i|we) (?:asked for|wanted) [^.!?]{2,40}[,.;]? (?:and |but |now )*(?:i|it|they|he|she|we) (?:now )?looks? (?:more )?like\b|\b(?:one|two|half) of (?:the|its|their) [^.!?]{0,30}\b(?:is|are) (?:shorter|longer|bigger|smaller|thicker|lower|higher) than the others?\b"
     r"|\b(?:ordered|booked|asked for|paid for|chose|reserved) [^.!?;]{2,70}? (?:and|but) now (?:the|my|our) (?:[a-z]+ )?(?:voucher|tickets?|confirmation|booking|app|e-?mail|invoice|reservation) (?:only )?says (?!it's (?:fine|confirmed)|confirmed|thank)"
     r"|\b(?:from|through) (?:my|our|the|a) [a-z]+(?: [a-z]+)?,? not (?:from |through )?you\b"
+    r"|\b(?:it|they) came back (?:with|without|minus) (?!(?:an? |any |no |the )?(?:\w+ )?(?:smiles?|note|receipt|good|free|gift|extra|issues?|problems?|scratch|mark|hitch|fault|new)\b)[a-z]"
+    r"|\b(?:my|our) (?:\w+ )?(?:dog|cat|puppy|kitten|rabbit|horse|son|daughter|kid|child|baby|mum|mother|dad|father) came (?:home|back)(?: from [\w' ]{2,30}?)? with (?:an? |two |three |some |\w+ )?(?:limp|cough|fleas|ticks|rash|bruises?|bites?|cuts?|scratch(?:es)?|burns?|fever|lice|sores?)\b"
+    r"|\b(?:driver|courier|van|lorry|crew|men|movers|truck|digger|postman) (?:drove|reversed|backed|ran|crashed) (?:straight |right )?(?:over|into|across|through) (?:my|our)\b"
     rf"|\b(?:you|they)(?:'ve| have) (?:had|got|kept) (?:my|our) (?!number|details|custom|business|e-?mail|address|data|name|loyalty|attention)[a-z]+ (?:now )?for (?:over |nearly |almost )?{SPAN_OF_TIME}"
     # it lasts
     r"|\b(?:has|have|'s|'ve) been (?:with (?:you|your|them)|at your|"

@@ -35,20 +35,24 @@ from rewriter.customer.request import Request, request_in
 from rewriter.customer.retelling import (
     ailing,
     awaited,
+    came_back,
     dearer,
     exchanged,
     kept_out,
     late_news,
     not_as_asked,
     overdue,
+    put_off,
     referred,
     retold,
     rung_up,
+    some_back,
+    where_are_they,
 )
 from rewriter.customer.retelling.speech import sound, tidied
 from rewriter.customer.stakes import effort_in, feeling_in, grief_in, overrun_in, repeated_in, stake_in, wait_in
 from rewriter.customer.tellable import pared, tellable
-from rewriter.customer.topic import money_of, topic_of
+from rewriter.customer.topic import money_of, to_mend, topic_of, wrong_name
 from rewriter.language import detect
 from rewriter.moves import moves
 from rewriter.plain import plain
@@ -199,7 +203,8 @@ def _concerns(
     wholes = [_whole(n) for n in parts if any(c.sentence is n for c in of) or aggrieved(n)]
     following = [*(part.plain for part in told_of[1:]), *[""][: len(told_of)]]
     said = [
-        *(words for part in told_of if (words := dearer(part) or not_as_asked(part))),
+        *(words for part in told_of if (words := dearer(part) or not_as_asked(part) or came_back(part))),
+        *(words for part in told_of if (words := some_back(part) or put_off(part, text))),
         *(words for part, then in zip(told_of, following, strict=True) if (words := overdue(part, then))),
         *(words for part in told_of if (words := referred(part) or awaited(part, text))),
         *(words for clause in of if (words := restated(clause)) and _of_it(clause, words)),
@@ -207,6 +212,7 @@ def _concerns(
         *(words for clause in wholes if (words := restated(clause)) and _hurts(words)),
         *(words for part in told_of for words in retold(part)),
         *(words for part in told_of if (words := kept_out(part, text) or late_news(part))),
+        *(words for part in told_of if (words := where_are_they(part, text))),
         *(words for part in parts if part not in told_of for words in retold(part) if _DONE_TO_IT.search(words)),
     ]
     return [pared(words) for words in said if sound(words) and tellable(words) and not _AS_ARRANGED.match(words)]
@@ -220,6 +226,7 @@ _AS_ARRANGED = cues.compile(  # nobody is sorry that it was booked, or mended: w
 def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fraud: bool) -> str:
     """What it is about: an injury, a sum, the thing complained of, or one of theirs that was named before."""
     about = _first(injured_in(part.plain) for part in parts) or _first(rung_up(part, text) for part in parts)
+    about = about or wrong_name(text)
     if not about and not _DOUBLED.search(text):
         about = _first(cased(sum_, part) for part in parts if (sum_ := money_of(_whole(part))))
     if about.startswith("the charge of ") and _MOVED.search(text):
@@ -230,6 +237,8 @@ def _topic(parts: tuple[Sentence, ...], of: tuple[Clause, ...], text: str, *, fr
         about = _first(topic_of(clause) for clause in of)
     if not about and not fraud:
         about = _first(topic_of(_whole(n)) for c in of for n in parts if n is c.sentence)
+    if not about and not fraud:
+        about = _first(to_mend(_whole(n)) for n in parts)
     if not about and of:
         before = (topic_of(_whole(n)) for n in parts if n.index < of[0].sentence.index)
         about = _first(named for named in before if named.startswith(("your ", "order ")))

@@ -41,6 +41,9 @@ _NO_TROUBLE = cues.compile(  # that it came, how the pattern looks that they sen
     r"|^you(?:'ve| have)? never had (?:an?|any|one) (?!(?:[a-z]+ )?(?:reply|response|answer|refund|call|callback|e-?mail|letter|update|confirmation|chance|receipt|invoice|explanation|apology|word|visit|delivery|notice|warning|text|message)\b)"
 )
 _ON_THE_SPOT = cues.compile(r"^you (?:stood|sat) (?!(?:in|out|outside) (?:the )?(?:rain|cold|snow|dark|sun|heat)\b)")
+_THERE = re.compile(  # what somebody did there beside it was cut off
+    r"^your [\w' -]+ (?:stood|sat|was (?:standing|sitting)|were (?:standing|sitting)) there$|^(?:your|the) [\w' -]{2,40} went in(?:to)? (?:[\w ]{2,20} )?for\b"
+)
 _SO_LONG = cues.compile(
     r"\b(?:\d+|an?|two|three|four|five|six|half an?|several) (?:minutes?|mins?|hours?|hrs?|days?|nights?)\b|\b(?:all|until|(?<!the )till|since|outside|alone|waiting|for (?:ages|hours|nothing))\b|\bin the (?:dark|rain|cold|snow|street|sun|heat)\b"
 )
@@ -54,7 +57,7 @@ _OTHERS = frozenset(
 
 def tellable(said: str) -> bool:
     """The clause (from our side, fit to follow "I'm sorry ") tells of trouble, to its end."""
-    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS, _NO_TROUBLE)):
+    if any(p.search(said) for p in (_THEIRS_TO_SAY, _HALF, _HABIT, _CLEAN_RECORD, _ONLY_STANDS, _NO_TROUBLE, _THERE)):
         return False
     if _ON_THE_SPOT.match(said) and not _SO_LONG.search(said):
         return False

@@ -63,7 +63,7 @@ _TAKEN = cues.compile(
     r"\b(?:took|taken|taking|charged?|charging|billed|want|owes?|fined?|debited|swallowed|ate|fine of|bill for|"
     rf"deposit of|billed)(?: (?:me|us|another|out|extra|back|only|over|an?))* (?P<sum>{MONEY}|"
     r"(?<=f )\d{2,5}(?:[.,]\d\d)?|(?<=n )\d{2,5}(?:[.,]\d\d)?|(?<=t )\d{2,5}(?:[.,]\d\d)?|(?<=e )\d{2,5}(?:[.,]\d\d)?|"
-    r"(?<=d )\d{2,5}(?:[.,]\d\d)?)(?![\d%])(?! \d)(?! for\W*$)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
+    r"(?<=d )\d{2,5}(?:[.,]\d\d)?|(?<=k )\d{1,5}[.,]\d\d)(?![\d%])(?! \d)(?! for\W*$)(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|x\b))"
     r"(?P<for> for (?:an?|the|my|our|"
     r"one) [a-z]+(?: (?!i\b|we\b|you\b|that\b|when\b|and\b|but\b|on\b|in\b|from\b|twice\b|again\b|this\b|last\b|"
     r"which\b|to\b|at\b|with\b|without\b|after\b|before\b|of\b|by\b|because\b|"
@@ -72,12 +72,12 @@ _TAKEN = cues.compile(
 _MONTHLY = cues.compile(
     rf"\bthe (?P<np>(?:monthly|weekly|yearly|annual) {MONEY})|\bpaid (?:again|twice|extra) for [a-z]+, (?P<sum>{MONEY})|(?P<out>{MONEY}) (?:goes|went|going|comes|came|has gone|is going) out (?:of|after|every|again|each)\b"
 )
-_SUM = rf"(?:{MONEY}|\d{{2,6}}(?:[.,]\d\d)?)(?![\d%])(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|gb|mb|x\b))"
+_SUM = rf"(?:{MONEY}|\d{{2,6}}(?:[.,]\d\d)?(?: (?:eur|usd|gbp|chf)\b)?)(?![\d%])(?! ?(?:times|minutes?|mins?|hours?|days?|weeks?|months?|years?|people|%|km|miles|gb|mb|x\b))"
 _BILL_OF = cues.compile(  # the paper and what stands on it: "my bill is 690", "an invoice for the full 890"
     rf"\b(?:my|our|the|this|your) (?:(?!vets?\b|hospital\b|doctor|medical\b|repair\b|garage\b|dentist|legal\b)[a-z]+ )?(?P<what>bill|invoice|renewal|quote) (?:now )?(?:is|was|says|shows|reads|came to|comes to|came in at|came out at) (?:for )?(?:over |nearly |a whopping )?(?P<sum>{_SUM})|\ban? (?:[a-z]+ )?(?P<what2>bill|invoice) (?:for|of|over) (?:the )?(?:full |whole |total )?(?P<sum2>{_SUM})"
 )
 _SUM_FOR = cues.compile(
-    rf"^\W*(?P<sum>{MONEY}) for (?:one|a|an|two|just|half|the|my|our|this|that|\d)\b[^.!?]*(?:\?|!)"
+    rf"^\W*(?P<sum>{MONEY}|\d{{1,4}}[.,]\d\d) (?:for (?:one|a|an|two|just|half|the|my|our|this|that|\d)|(?:for |of |in )?(?:roaming|data|texts|calls|delivery|shipping|postage))\b[^.!?]*(?:\?|!|\bnever\b|\bdidn't\b)"
 )
 _WITHDRAWN = cues.compile(
     rf"\b(?:someone|somebody|a stranger|they) (?:has |have |just )*(?P<verb>withdrew|withdrawn|(?:took out|transferred|spent)(?= (?:{MONEY}|\d[\d.,]*(?: more)? (?:from|on|with|out of) my)\b)) (?P<sum>{_SUM})(?P<at> (?:in|at) (?:an? |the )?[a-z]+(?: [a-z]+)?(?=\W*$|[,.!?;]))?"
@@ -91,12 +91,12 @@ _HURT = (
 )
 _WHERE_IT_IS = r"(?: (?!in (?:an?|one|two|three|four|five|half|\d+) (?:hours?|minutes?|days?|weeks?|hour)\b)(?:in|on|of|from|across|under|behind|around|inside|all over|through|coming out of|with|about) (?:the |my |our |a |an |that |your |brand new |somebody else's |someone else's )*[\w'-]+(?: (?!for\b|and\b|but\b|so\b|since\b|still\b|is\b|was\b|are\b|were\b|has\b|have\b|i\b|we\b|you\b|again\b|that\b|at\b|to\b|when\b|while\b|now\b)[\w'-]+){0,1})"
 _FRAGMENT = cues.compile(
-    r"(?:^|[,.!?;:–-] ?|"
+    r"(?:^|[,.!?;:–] ?|(?<!\w)- ?|"
     r"\b(?:sent|got|received|with|about|news on|update on|of|for|by|see|reported|report|found|gave me|sold me|have|"
     r"had|there's|there are|there is|there were|"
     r"there was)(?: me| us| just)? )(?:(?:and|but|so|again|hi|hello) )?(?P<det>(?:the |an? |my |our |this |that |"
     r"another |"
-    rf"(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z]{{3,12}} )?{_HURT}\b{_WHERE_IT_IS}|"
+    rf"(?P<nth>second|third|fourth|fifth|sixth|\d(?:nd|rd|th)) )?)(?P<np>(?:(?:[a-z0-9][a-z-]{{2,15}} )?{_HURT}\b{_WHERE_IT_IS}|"
     rf"{FLAWED} (?:[a-z]{{3,12}}'s )?(?!the\b|an?\b|my\b|our\b|your\b|this\b|that\b|it\b|half\b|in\b|on\b|right\b|"
     r"across\b|all\b|open\b|down\b|with\b|for\b|since\b|again\b|and\b|but\b|at\b|to\b|then\b|now\b|one\b|person\b|"
     r"time\b|way\b|"
@@ -143,6 +143,7 @@ _NOT_OF_IT = re.compile(
 _HUNG_UP = re.compile(  # "they hung up the phone"; "I nearly went into a bus", which is not what is wrong
     r"\b(?:put|puts|hung|hangs|slammed|slams) (?:down|up) $|\b(?:nearly|almost) (?:[a-z]+ ){1,2}(?:into|under|off|over|on|through|against) $"
 )
+_SOMEBODY_GETS = re.compile(r"(?:brother|sister|husband|wife|son|daughter|mother|father|mum|mom|dad) [a-z]")
 _SAYS = re.compile(r" (?:says|reads|states|is in the name)\b")
 _ASKED_FOR = cues.compile(  # what they want done with it, or read it in: nothing is wrong with that
     r"\b(?:nobody|no one|anybody|anyone|you) (?:even |ever )*(?:look|check)(?:ed)?(?: at| on)? (?:the )?$|\b(?:i'll|i will|we'll|we will|i'm going to|i'm about to) (?!not |never )(?:\w+ ){1,2}$|"
@@ -182,7 +183,14 @@ _NAMED_SUM = re.compile(r"(?:fine of|bill for|deposit of)(?= )")
 
 _FROM_ACCOUNT = re.compile(r" (?:out of|from) (?:my|our) (?:bank |current |savings )?account\b")
 _HANGING = re.compile(r" (?:in|on|at|to|of|for|from|with|by|the|a|an|and|but|when|i|we|you|it|that|which|who)$")
-_KIND_OF_SUM = {"char": "charge", "bill": "charge", "debi": "payment"}
+_KIND_OF_SUM = {"char": "charge", "bill": "charge", "debi": "payment", "took": "charge", "take": "charge"}
+_BY_US = re.compile(r"\b(?:you|they|u)(?:'ve| have)?(?: just| still| even| also| already)* $")
+_HELD_SUM = cues.compile(
+    rf"\b(?:hold|holds|holding|keep|keeping|kept|withh(?:eld|old|olding)|retain\w*|still have|still got) (?:back )?(?P<sum>{MONEY}|\d{{2,5}}(?:[.,]\d\d)? (?:euros?|pounds?|quid|dollars?)) (?:of|from) (?:my|our) (?P<of>(?:security |rental |tenancy )?(?:deposit|bond|money|wages|salary|pay|refund))\b"
+)
+_TICKETED = cues.compile(  # a fine by another name, and not a seat at a price
+    rf"\b(?:got|get|gotten|given|issued|received|hit with|found|slapped with|sent|there was|there's|it's)(?: (?:me|us|myself))? an? (?P<sum>{MONEY}|\d{{2,4}}(?: (?:euros?|pounds?|quid|dollars?|bucks))) (?P<what>(?:parking |speeding |train )?(?:tickets?|penalty|fine|pcn))\b(?! (?:for|to) (?:the|a|an|this|that|my|our|your) (?:show|concert|gig|match|game|play|film|train|flight|ferry|museum|zoo|festival))"
+)
 _PAYMENT_OF = cues.compile(
     rf"\b(?:an?|the|this|that|another) (?:\w+ )?(?P<what>payment|charge|transaction|withdrawal|transfer|direct debit|fine|bill|invoice) (?:of|for) (?P<sum>{MONEY}|\d{{1,5}}\.\d\d)(?! (?:each|every|a|per)\b)"
 )
@@ -220,12 +228,46 @@ def _amiss(text: str, at: int) -> bool:
     return trouble(piece) or befalls(piece) or done
 
 
+_STATE_OF = cues.compile(
+    r"\b(?:state|condition|cleanliness) (?:of|in) (?P<det>the|my|our|your) (?P<np>[a-z][\w'-]*(?: (?!is\b|are\b|was\b|were\b|and\b|when\b|which\b|that\b|in\b|on\b|after\b)[\w'-]+){0,2})"
+)
+_MEND_IT = cues.compile(
+    r"^\W*(?:[\w' ]{0,30}[.,!] )?(?:please |pls |just |now )*(?:fix|repair|mend|restore|reconnect|sort(?: out)?|unlock|unblock) (?P<det>my|our|the) (?P<np>[a-z][\w'-]*(?: [\w'-]+){0,2})"
+)
+_MISNAMED = cues.compile(
+    r"(?:^\W*|[.!?] )(?:and |but |so )?(?:the|my|our|your|her|his) (?P<np>[a-z][\w'-]*)(?: (?:on|for|of|from|at|in) [^.!?]{2,60}?)? (?:said|says|read|reads|had|has|spelled|spelt)\b[^.!?]{2,60}[.!,;?]+ (?:but |and |when |although )?(?:his|her|my|our|their|its|the [a-z]+'s|(?:my|our) [a-z]+'s) (?:first |last |sur)?name(?: is|'s| was)\b"
+)
+
+
+def wrong_name(text: str) -> str:
+    """The ribbon said DAVE. His name was David: the wrong name on the ribbon; "" where no name is told."""
+    m = _MISNAMED.search(text)
+    noun = noun_phrase(m["np"]) if m else ""
+    return f"the wrong name on the {noun}" if noun else ""
+
+
+def to_mend(clause: Clause) -> str:
+    """What they tell us to mend: "FIX MY INTERNET NOW"; "" where they name nothing."""
+    m = _MEND_IT.match(clause.text)
+    noun = noun_phrase(m["np"]) if m else ""
+    if not m or not noun or _SOMEBODY.search(noun):
+        return ""
+    return cased(f"{'the' if m['det'] == 'the' else 'your'} {noun}", clause.sentence)
+
+
+_AND_ALSO = re.compile(  # "scratched my piano and put a dent in the hall wall"
+    r"^,? (?:and|then) (?:also )?(?:(?:put|left|made|knocked) (?:an? |some |two |three )?(?:big |huge |deep |long )?(?:dents?|holes?|scratch(?:es)?|marks?|stains?|cracks?|chips?) (?:in|on|into|across) |(?:dented|scratched|cracked|broke|chipped|stained|damaged|scuffed|smashed) )(?P<det>my|our|the) (?P<np>[a-z][\w'-]*(?: [\w'-]+)?)(?=\W*$|[.,!?;]| (?:and|when|while|with)\b)"
+)
 _SO_CALLED = re.compile(r"(?<!\w)'([a-z -]{3,24})'(?!\w)")
 
 
 def money_of(clause: Clause) -> str:
     """The sum it is about, as the customer names it, fit to follow "about "; "" when they name none."""
     text = ASIDE.sub("", clause.text)
+    if m := _TICKETED.search(text):
+        return f"the {m['sum']} {m['what']}"
+    if m := _HELD_SUM.search(text):
+        return f"the {m['sum']} of your {m['of']}"
     if m := _FEE.search(text):
         of = _HANGING.sub("", (m["for"] or "").replace(" for my ", " for your "))
         return f"the {m['sum']} {m['what']}{of}"
@@ -250,6 +292,8 @@ def money_of(clause: Clause) -> str:
         if not of and _FROM_ACCOUNT.match(text, m.end("sum")):
             return f"the {m['sum']} that left your account"
         kind = _KIND_OF_SUM.get(m.group()[:4], "")
+        if m.group().startswith("t") and not _BY_US.search(text[: m.start()]):
+            kind = ""  # what a machine took was no charge
         named = f"the {m['sum']} {kind}".rstrip() if not kind or m["sum"][0] in "£$€" else f"the {kind} of {m['sum']}"
         return f"{named}{'' if m['back'] else of}"
     if m := _PAYMENT_OF.search(text):
@@ -289,6 +333,8 @@ def topic_of(clause: Clause) -> str:
         said = f"{'another' if 'another' in m['det'] else 'a ' + NTH.get(m['det'], m['det'])} {m['np']}{m['rest'] or ''}".replace(
             "no show", "no-show"
         )
+    if not said and (m := _STATE_OF.search(text)) and (noun := noun_phrase(m["np"])):
+        said = f"the state of {'your' if m['det'] in ('my', 'our') else 'the'} {noun}"
     if not said and (m := _PESTS.search(text)):
         said = f"the {m['np']}"
     m = _FRAGMENT.search(text)
@@ -315,6 +361,8 @@ def topic_of(clause: Clause) -> str:
                 noun = _MANY_OF.sub(r"\1", noun)  # "none of our invoices export" is about the invoices
             if noun and not _OURS_TO_MEND.search(noun) and not _amiss(text, m.start()):
                 continue  # "my routine is walking to you" names nothing of ours, and nothing wrong
+            if _SOMEBODY_GETS.match(noun):
+                continue  # "refused my brother entry"
             if _SAYS.match(text, m.start("np") + len(noun)) and not trouble(clause.text):
                 continue  # "my passport says Finch" only tells where it stands
             if _ASKED_FOR.search(text, 0, m.start()) or _GOES_WITH.search(text[: m.start()]):
@@ -325,6 +373,9 @@ def topic_of(clause: Clause) -> str:
                 continue  # "a crack right in my eyeline" is not about an eyeline
             if noun and not _NTH_TRY.match(noun) and not _SOMEBODY.search(noun) and not _HOW_THEY_ARE.search(noun):
                 said = f"your {noun}"
+                also = _AND_ALSO.match(clause.sentence.plain.partition(text[m.start() : m.start("np") + len(noun)])[2])
+                if also and (thing := noun_phrase(also["np"])) and _amiss(text, m.start()):
+                    said = f"{said} and {'the' if also['det'] == 'the' else 'your'} {thing}"
                 break
     if not said and (m := _BOUGHT.search(text)):
         noun = noun_phrase(m["np"] or m["of"])

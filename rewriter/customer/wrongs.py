@@ -78,7 +78,7 @@ PROBLEM = cues.compile(
             r"not (?:at all )?(?:working|happy|impressed|good enough|acceptable|as described|as advertised|responding|loading|charging|cool|what i (?:ordered|paid|expected))|"
             r"unable to \w+|unusable|not able to (?:log|access|connect|use|get|pay|open|sign)|"
             r"no longer (?:works?|working|turns|loads|opens|connects)",
-            r"(?:locked|logged|kicked|shut|signed) (?:me |us )?out|blocked|suspended|disabled|deactivated|declined|"
+            r"(?:locked|logged|kicked|shut|signed) (?:me |us )?out|(?:threw|thrown|throws|chucked|booted|kicks|logs|locks) (?:me|us) (?:out|off)|blocked|suspended|disabled|deactivated|declined|"
             r"rejected|denied|bumped|"
             r"(?:was|were|got|been|is|are|you|you've|they|just|flight|order|booking|appointment|being) cancel(?:l)?ed|"
             r"cancel(?:l)?ed (?:on me|again|without|last minute|my|our)",
@@ -86,7 +86,7 @@ PROBLEM = cues.compile(
             r"empty|open(?:ed)?|used|wet|soaked|"
             r"late(?! to (?:pre-?)?(?:order|book|change|cancel|join|add|apply|sign|register|buy|get|enter|ask|return|switch|upgrade)\b)|"
             r"half[- ]empty|ruined|burn(?:t|ed)|soggy|raw|unsealed|"
-            r"without(?! (?:an? |any )?(?:issue|problem|delay|trouble|hitch|damage|fuss))|in pieces|"
+            r"without(?! (?:an? |any |the |a single )?(?:slightest )?(?:issue|problem|delay|trouble|hitch|damage|fuss|mark|scratch|stain|blemish|trace))|in pieces|"
             r"with a (?:hole|crack|scratch|stain|dent))",
             r"fell (?:off|apart|out)|falls? (?:off|apart|out)|falling apart|came off|comes off|"
             r"won't(?! (?:have to|need to|miss (?:the|it|a|out)|forget|lie\b|regret|mind|bother you|keep you)\b)|tore|"

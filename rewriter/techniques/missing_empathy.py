@@ -154,6 +154,8 @@ examples: tuple[Flagged | Clean, ...] = (
     Flagged("Card is blocked. Please fill in the form.", customer="Somebody emptied my account. I've no money for food until the 30th."),
     Clean("We apologise for the inconvenience of a birthday without the castle. The 150 goes back today.", customer="You ruined my daughter's birthday, the castle never came and 20 kids cried."),
     Clean("Your frustration is understandable with the rent due and nothing in the account. Please upload the letter.", customer="I'm about to be evicted because YOUR bank lost my rent!!"),
+    Flagged("The lesson is credited back. Sorry for any inconvenience.", customer="50 minutes at the kerb, no teacher. I took the morning off work for that.", becomes="50 minutes at the kerb is a long time. The lesson is credited back. Sorry for any inconvenience."),
+    Flagged("Sorry. Saturday is free.", customer="My teacher cancelled 20 minutes before the lesson. Third time!! My test is on the 19th.", becomes="Sorry. I know it's hard that your teacher cancelled 20 minutes before the lesson, with your test on the 19th. Saturday is free."),
     Clean("It's on the price list.", customer="Can I pay a day's wages into the scheme?"),
     Flagged("Restart the router.", customer="This is the THIRD time my internet is down, unacceptable"),
     Flagged("Which flight was it?", customer="You cancelled my flight and I missed my mother's funeral."),

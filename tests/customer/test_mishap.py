@@ -16,6 +16,10 @@ BEFELL = (
     "Chimney sweep left soot all over the carpet",
     "You people gave my seat to someone else even though I paid for 12A",
     "Got a parking fine while I was in your store",
+    "You had my cello for a new bridge and it came back with a peg that sticks",
+    "Our dog came home from your kennel with a limp",
+    "Your courier reversed over my hedge",
+    "queued 2 hours and then your system threw me out",
     "Our wedding dress is in that case and the ceremony is TOMORROW",
 )
 CALM = (
@@ -24,6 +28,12 @@ CALM = (
     "There's talk of a strike on Friday. Will my sofa be late?",
     "We've moved house, the new address is 9 Elm Rise.",
     "A friend had a terrible time with another gym, so before I sign: is there a contract?",
+    "The coat came back without a mark, thank you",
+    "My son came back from your camp with a big smile",
+    "I'm coming back with a friend, can we have the same table?",
+    "It came back with a free pouch, lovely",
+    "Can I drive over my old route with the new pass?",
+    "Can I take the afternoon off from the course?",
     "The falcon show was magic, my son talks of nothing else",
     "WHAT ARE YOUR OPENING HOURS",
     "I gave my ticket to someone else, can you put her name on it?",

@@ -12,30 +12,53 @@ from collections.abc import Iterator
 from rewriter import cues
 from rewriter.customer.concern import complete
 from rewriter.customer.echo import cased, noun_phrase, since_then
-from rewriter.customer.retelling.agreed import PAIRED, dearer, not_as_asked, overdue
+from rewriter.customer.retelling.agreed import (
+    PAIRED,
+    came_back,
+    dearer,
+    not_as_asked,
+    overdue,
+    put_off,
+    some_back,
+    where_are_they,
+)
 from rewriter.customer.retelling.dealings import ALONE
 from rewriter.customer.retelling.lacks import day, lacking, none
-from rewriter.customer.retelling.others import ailing, kept_out, late_news, rung_up, some_of, turned_away, turned_out
+from rewriter.customer.retelling.others import (
+    ailing,
+    kept_out,
+    late_news,
+    on_me,
+    rung_up,
+    some_of,
+    turned_away,
+    turned_out,
+)
 from rewriter.customer.retelling.people import DEAL, been, cannot, instead, lived, nobody, trying, unheard, waiting
 from rewriter.customer.retelling.questions import asked, delivered, done_to, put_out
 from rewriter.customer.retelling.speech import clean, cut_short, turned
-from rewriter.customer.retelling.things import headed, named, names, on_me, there, thing
+from rewriter.customer.retelling.things import headed, named, names, there, thing
 from rewriter.customer.retelling.words import HARD, STATES
+from rewriter.lexicon import MONTH
 from rewriter.remembered import remembered
 from rewriter.text import Sentence
 
 __all__ = [
     "ailing",
     "awaited",
+    "came_back",
     "dearer",
     "exchanged",
     "kept_out",
     "late_news",
     "not_as_asked",
     "overdue",
+    "put_off",
     "referred",
     "retold",
     "rung_up",
+    "some_back",
+    "where_are_they",
 ]
 
 _CUT = re.compile(
@@ -44,9 +67,10 @@ _CUT = re.compile(
 
 _LEAD = re.compile(
     r"^(?:(?:and|but|so|because|bc|cos|cause|well|ok|okay|hi|hello|hey|also|now|then|plus|just|look|seriously|honestly|sorry|help|please|ugh|great|lol|yes|no idea why|apparently|basically|literally|"
-    r"unfortunately|sadly|again|after all|"
+    r"unfortunately|sadly|again|after all|dear (?:sir|madam)(?:,? (?:or|and) (?:sir|madam))?|to whom it may concern|(?:with (?:great |deep )?(?:regret|sadness|disappointment),? )?i(?:'m writing to|'d like to| regret to| must| have to| am writing to| wish to| want to| would like to| should like to) (?:inform you|complain|report|let you know|tell you|point out)(?: of the fact| about the fact)? that|"
+    r"(?:on|at) (?:\d{1,2}(?:st|nd|rd|th)?(?: of)? [a-z]{3,9}|[a-z]{3,9} \d{1,2}(?:st|nd|rd|th)?|\w+day)(?: \d{4})?,? (?=(?:i|we|my|our|the) )|"
     r"(?:since|after) (?:the |your |last |this |yesterday's |last night's )?[\w']{3,12}(?=,? (?:my|our|the|none|all|two|three)\b)|"
-    r"(?:(?:i|we)(?:'ve)? )?(?:just )?(?:got|received|had) an? (?:text|sms|e-?mail|letter|message|call|notification|note)(?: (?:saying|to say|telling me|telling us|today|yesterday))*(?: that)?(?= (?:my|our|the) )|"
+    r"(?:(?:i|we)(?:'ve)? )?(?:just )?(?:got|received|had) (?:an?|the|your) (?:text|sms|e-?mail|letter|message|call|notification|note)(?: (?:saying|to say|telling me|telling us|today|yesterday))*(?: that)?(?= (?:my|our|the) )|"
     r"(?:since|after|when) (?:you|they|your [a-z]+) [a-z]+ (?:my|our|the) [a-z]+(?: [a-z]+)?,? ?(?=(?:my|our|the whole|all the) )|"
     r"dear \w+|good (?:morning|evening|afternoon|day)|though|although|while|which|in fact|can't believe(?: that)?|"
     r"still waiting|this time|last night|this morning|"
@@ -70,20 +94,24 @@ _OF_ME = re.compile(
 )
 _BACK_THEN = re.compile(r"\bwhen (?:i|we) (?:got|came|arrived|went|checked|walked|moved|drove) ")
 _HAD = cues.compile(
-    r"\b(?:ordered|bought|booked|purchased|rented|hired) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:[a-z][\w'-]+ ?){1,4})"
+    rf"\b(?:(?:bought|booked|got|have|ordered) (?:(?:\w+ ){{0,2}}(?:tickets?|seats?|places?)) (?:for|to)|ordered|bought|booked|purchased|rented|hired|enrolled (?:in|on)|signed up for|registered for) (?P<det>an? |the |my |our |this |some )?(?P<np>(?:(?:\d{{1,2}}(?:st|nd|rd|th)? (?=(?:{MONTH})\b))?(?!and\b|but\b|which\b|that\b|when\b)[a-z][\w'-]+ ?){{1,4}})"
     r"|\b(?:you said |you told me |had |got |(?=my |our ))(?:(?P<det2>the |my |our ))?(?P<np2>[a-z]{4,14}(?: [a-z]{4,14})?) (?:were |was |would be |are |is |being )?(?:done|fixed|repaired|replaced|serviced|fitted|installed|mended|sorted)\b"
 )
 
 _REFERS = cues.compile(
-    r"(?:\band|\bbut|,|;)(?: and| but)? (?:(?:it|they) |"
+    r"(?:\band|\bbut|,|;)(?: and| but)?(?: now)? (?:(?:it|they) |"
     r"(?P<be>it's|its|"
     r"they're) )(?P<pred>(?:(?<!\w)(?:still |just |then |now )*(?:hasn't|haven't|never|arrived|came|broke|stopped|"
-    r"doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|squeals?|leaks?|rattles?|"
+    r"doesn't|don't|won't|isn't|aren't|wasn't|weren't|keeps?|was|were|is|are|has|have|says (?:it's )?(?:cancell?ed|closed|postponed|suspended)|squeals?|leaks?|rattles?|"
     r"smells?|squeaks?|wobbles?|grinds?|slips?|drips?|sounds?|feels?)\b|"
     r"(?<=it's )|(?<=its (?=just |not |too |still |so |way |miles |far |much ))|(?<=they're )).*)"
 )
 
 
+_SEATS = re.compile(r"\w+ (?:\w+ ){0,2}(?:tickets?|seats?|places?) (?:for|to)\b")
+_SHIFTED = re.compile(
+    r"(?:has )?(?:now )?(?:been|was) (?:now )?(?:moved|pushed|shifted|changed|put|cancell?ed|postponed|rescheduled|called)\b|says "
+)
 _A_TIME = re.compile(r"(?:is|are) \d")  # "ordered for ten, it's 11" tells the time
 
 
@@ -95,8 +123,14 @@ def referred(sentence: Sentence) -> str:
         return ""
     which = "np" if had["np"] else "np2"
     noun = noun_phrase(sentence.plain[had.start(which) : had.end(which)])
+    if _SEATS.match(had.group()):
+        if not _SHIFTED.match(it["pred"]):
+            return ""  # the seats came, or did not, and not the show
+        noun = had["np"].strip() if names(had["np"].split()) else ""
     be = {"it's": "is ", "its": "is ", "they're": "are "}.get(it["be"] or "", "")
-    pred = be + turned(cut_short(re.split(_CUT, it["pred"])[0], 10))
+    if it["pred"].startswith("been "):
+        be = be.replace("is", "has").replace("are", "have")
+    pred = be + turned(cut_short(_CALLED_OFF.sub(r"was \1", re.split(_CUT, it["pred"])[0]), 10))
     if (
         not noun
         or _A_TIME.match(pred)
@@ -105,12 +139,18 @@ def referred(sentence: Sentence) -> str:
         or (
             not HARD.search(pred)
             and not any(w in STATES for w in pred.split())
-            and not re.search(r"\d|broke|stopped|\btoo (?:small|big|tight|long|short|loose|wide|narrow)", pred)
+            and not re.search(
+                r"\d|broke|stopped|been (?:moved|pushed|shifted|changed|put)|\btoo (?:small|big|tight|long|short|loose|wide|narrow)",
+                pred,
+            )
         )
     ):
         return ""
     said = f"{'your' if (had['det'] or had['det2'] or '').strip() in ('my', 'our', '') and which == 'np' else 'your' if (had['det2'] or '').strip() in ('my', 'our') else 'the'} {noun} {pred}"
     return cased(said, sentence) if clean(said) else ""
+
+
+_CALLED_OFF = re.compile(r"says (?:it's )?(cancell?ed|closed|postponed|suspended)\b")
 
 
 _DUE = cues.compile(
@@ -197,7 +237,7 @@ _GOES_ON = cues.compile(
 
 
 _BOUGHT = re.compile(
-    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+){0,2}?) (?:that |which )?(?:i|we|you) (?:just |recently |only )?(?:bought|"
+    r"((?:^|[,.;] )(?:(?:two|three|four|five|six|one|half|most|some) of )?(?:the|my|our|that|this) [\w'-]+(?: [\w'-]+){0,2}?) (?:that |which )?(?:i|we|you|your (?:[a-z]+ )?[a-z]+) (?:just |recently |only )?(?:bought|"
     r"ordered|got|received|booked|rented(?! me| us)|hired|paid for|sent(?! me| us)|sent (?:me|us)|sold me|gave (?:me|us|my [a-z]+)|rented (?:me|us)|put (?:in|on)|fitted|installed|shipped|lent us|"
     r"lent me|printed|repaired|"
     r"delivered)(?: (?:last|this) \w+| in \w+| on (?:\d{1,2}(?:st|nd|rd|th)? [a-z]+|[a-z]+(?: \d{1,2}(?:st|nd|rd|th)?)?)| yesterday| today| from you| online)? "

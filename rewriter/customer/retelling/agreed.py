@@ -9,8 +9,9 @@ from rewriter.customer.concern import complete
 from rewriter.customer.echo import cased, noun_phrase, person, unfit
 from rewriter.customer.retelling.speech import clean, cut_short, turned
 from rewriter.customer.retelling.things import named, names
-from rewriter.customer.retelling.words import AUX, SPAN
-from rewriter.lexicon import DAY, MONEY, MONTH
+from rewriter.customer.retelling.words import AUX, COUNT, SPAN
+from rewriter.customer.stakes import wait_in
+from rewriter.lexicon import DAY, KIN, MONEY, MONTH
 from rewriter.text import Sentence
 
 _YOU = r"(?:you|they|u)(?:'ve| have| had)?(?: now| already| still| just| even)*"
@@ -167,5 +168,83 @@ def not_as_asked(sentence: Sentence) -> str:
         return ""
     return f"you didn't get the {what} you asked for"
 
+
+_BACK_WITH = re.compile(
+    rf"\b(?:(?:{_YOU} had|(?:i|we)(?:'ve| have)? (?:just )?(?:brought|took|sent|dropped|gave you|left|handed)(?: in| off)?) (?:my|our) (?P<np>[a-z][\w'-]*(?: (?!in\b|back\b|off\b|for\b|to\b)[\w'-]+){{0,2}}) (?:[\w' -]{{2,50}}?)(?:,| and| but)+ (?:now )?(?:it|they)|(?:my|our) (?P<np2>[a-z][\w'-]*(?: [\w'-]+)?) (?:went|was|came) (?:back )?in for [\w' -]{{2,40}}?(?:,| and| but)+(?: it)?) came back (?P<how>(?:with|without|minus) (?P<a>(?:an?|the|two|three|some|my|its|half (?:the|its|my)) )?[a-z][\w'-]*(?: (?!and\b|but\b|so\b)[\w'-]+){{0,5}})"
+)
+
+
+def came_back(sentence: Sentence) -> str:
+    """You had my violin for a new bridge and it came back with a crack."""
+    m = _BACK_WITH.search(sentence.plain)
+    noun = turned(m["np"] or m["np2"]) if m else ""
+    which = _WHICH_DOES.search(m["how"]) if m else None
+    how = turned(cut_short(m["how"][: which.start()] if which else m["how"])) if m else ""
+    if not m or not names(noun.split()) or not how or _GLAD_OF.search(how):
+        return ""
+    said = f"your {noun} came back {how}{which.group() if which else ''}"
+    return cased(said, sentence) if clean(said) else ""
+
+
+_WHICH_DOES = re.compile(r" that (?:sticks?|rattles?|buzz(?:es)?|squeaks?|leaks?|slips?|wobbles?|drips?|jams?)$")
+_GLAD_OF = re.compile(
+    r"^(?:with (?:an? )?(?:\w+ )?(?:smiles?|note|receipt|new|free|extra|good|gift)|without (?:an? |any |the )?(?:\w+ )?(?:issues?|problems?|scratch|mark|hitch|fault))\b"
+)
+
+_SENT_BACK = re.compile(
+    rf"\b(?:i|we)(?:'ve| have)? (?:returned|sent back|brought back|posted back|ordered|bought|paid for|handed in|sent in)(?: you)? (?P<n>{COUNT}|both|all (?:{COUNT})) (?P<of>of my |my )?(?P<np>[a-z][\w'-]*(?: (?!on\b|last\b|in\b|and\b|but\b|to\b|back\b|from\b|for\b|weeks?\b|days?\b|at\b|via\b|by\b)[\w'-]+)?)(?: [\w' ]{{2,30}}?)?,? (?:and|but)(?: so far| now)? (?:(?:only|just) (?P<some>{COUNT})(?: of them)? (?P<did>(?:has|have|had|was|were|is|are|shows?|came|arrived|turned up)(?: been)?(?: now)?(?: (?:refunded|credited|delivered|sent|received|there|replaced|shipped|here))?)|(?:you|they)(?:'ve| have)? (?:only |just )?(?:refunded|credited|paid back)(?: me)?(?: for)?(?: only| just)? (?P<some2>{COUNT}))(?= |$|[,.;!?(])"
+)
+
+
+def some_back(sentence: Sentence) -> str:
+    """I returned two dresses and only one has been refunded."""
+    m = _SENT_BACK.search(sentence.plain)
+    if not m or m["np"].endswith("'s") or not m["np"].endswith("s") or not names(m["np"].split()):
+        return ""
+    some = m["some"] or m["some2"]
+    did = m["did"] or f"{'was' if some in ('one', '1') else 'were'} refunded"
+    if did.split()[-1] in ("has", "have", "had", "was", "were", "is", "are", "been", "shows", "show", "now"):
+        return ""
+    whole = m["n"].removeprefix("all ")
+    said = f"only {some} of the {'two' if whole == 'both' else whole} {m['np']} {did}"
+    return cased(said, sentence) if clean(said) else ""
+
+
+_IS_IT_IN = cues.compile(
+    r"\b(?:is|are) (?:my|our) (?P<np>[a-z][\w'-]*(?: (?!in\b|ready\b|here\b|done\b|still\b|back\b|fixed\b|ever\b|at\b)[\w'-]+){0,2}) (?:in|ready|here|done|back|fixed|finished|repaired|coming)(?: yet| now| finally| or not| today)*\W*$"
+)
+_PUT_OFF = cues.compile(
+    r"\b(?:you|they|u)(?:'ve| have)? (?:said|say|saying|promised|told (?:me|us)|(?:keep|kept) (?:saying|telling (?:me|us))|(?:been )?(?:saying|telling (?:me|us)))\b(?! (?:that )?(?:it|they)(?:'d| would| will)? (?:be )?(?:ready )?(?:in|by|on) (?:tomorrow|next))"
+)
+
+
+def put_off(sentence: Sentence, whole: str) -> str:
+    """Is my inhaler in yet? You've said tomorrow for a week: they are still waiting for it."""
+    m = _IS_IT_IN.search(sentence.plain)
+    noun = turned(m["np"]) if m else ""
+    if not m or not noun or not names(noun.split()) or person(noun) or not _PUT_OFF.search(whole) or wait_in(whole):
+        return ""
+    return cased(f"you're still waiting for your {noun}", sentence)
+
+
+_WHERE_ARE_THEY = cues.compile(
+    r"\b(?:where(?:'s| is| are)|wheres) (?:(?P<he>he|she|they)\b|(?:the|my|our|your) (?P<who>driver|cab|taxi|courier|plumber|engineer|lorry|van|technician|electrician|cleaner|carer|nurse|fitter|fitters|movers|removal men|tutor|instructor|locksmith|tow truck|pick-?up|mechanic|coach)\b)(?! (?:from|based|allowed|now on))"
+)
+_AGREED_TIME = cues.compile(
+    r"\b(?:booked|ordered|arranged|reserved|(?:was|were|is|are|it's) (?:meant|supposed|due|booked|set|at|for)|lesson|appointment|slot|pick-?up|session|promised|said|waiting|waited|standing)\b[^.!?]{0,40}(?:\d|\bnoon\b|\bhour\b|\boutside\b)"
+)
+
+
+def where_are_they(sentence: Sentence, whole: str) -> str:
+    """Where is he? I booked 4.15: they are still waiting, and for whom where it is said."""
+    m = _WHERE_ARE_THEY.search(sentence.plain)
+    if not m or not _AGREED_TIME.search(whole) or _KIN_OUT.search(whole):
+        return ""
+    return f"you're still waiting{' for the ' + m['who'] if m['who'] else ''}"
+
+
+_KIN_OUT = cues.compile(
+    rf"\b(?:my|our) (?:{KIN}|children|kids|child|boy|girl)(?: (?:is|was|are|were|has|hasn't|isn't)(?! (?:waiting|outside|with me|here|standing|at home|in tears|crying))\b|'s (?:phone|bus|coach|class|group)\b)"
+)
 
 PAIRED = (swapped, heard_of_it, paid_in, shut_door)

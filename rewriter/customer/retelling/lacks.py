@@ -10,7 +10,7 @@ from rewriter.customer.retelling.speech import bare_noun, cut_short, turned
 from rewriter.customer.retelling.words import AUX, HEARD, NTH, NTHS, SPAN, UNCOUNTED, YOURS
 
 _NONE = cues.compile(
-    r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had)? (?=(?:still |again )?(?:(?:have|got|have got|'ve got) )?(?:no|zero|not)\b)|there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:have|have got) (?=no |zero ))?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault|it's\b|i'm\b|just\b|now\b|not\b|so\b|but\b|request\b|file\b|complaints?\b|issues?\b|problems?\b|trouble\b)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"
+    r"^(?:(?:i|we)(?: have|'ve| had|'ve had|'ve got| got| have had)? (?=(?:still |again )?(?:(?:have|got|have got|'ve got) )?(?:no|zero|not)\b)|there(?:'s| is| was| has been) |got )?(?P<still>still |again )?(?:(?:have|have got) (?=no |zero ))?(?:(?:i|we)(?: have|'ve had|'ve got| got)? )?(?:no|zero|not one|not a single) (?P<np>(?!one\b|idea|way|wonder|problem|need|matter|worries|rush|longer|thanks|reason|money (?:for|left|to)\b|cash (?:for|left|to|on)\b|doubt|offence|excuse|more|chance|fun|luck|joke|use|sense|choice|point|fault|it's\b|i'm\b|just\b|now\b|not\b|so\b|but\b|request\b|file\b|complaints?\b|issues?\b|problems?\b|trouble\b)[a-z'-]{3,16}(?: (?:water|permit|signal|letter|results|power|connection|card|line|key|code|service|heating|space))?)(?P<rest>(?: .*)?)$"
 )
 
 _GONE_BY = re.compile(r"(?:(?:i|we) had|there was) ")

@@ -9,7 +9,7 @@ from rewriter import cues
 from rewriter.customer.echo import cased
 from rewriter.customer.retelling.speech import clean, cut_short, turned
 from rewriter.customer.retelling.things import names
-from rewriter.customer.retelling.words import AUX, COUNT, ONES, PERSONS, SPAN, STATES, YOURS
+from rewriter.customer.retelling.words import AUX, COUNT, NO_SUBJECT, ONES, PERSONS, SPAN, STATES, YOURS
 from rewriter.lexicon import HER_KIN, HIS_KIN, LITTLE_ONE
 from rewriter.text import Sentence
 
@@ -17,18 +17,32 @@ _PAST_ME = cues.compile(
     r"^(?P<who>(?:the |my |our |your )?(?:(?:bus|tram|train|coach|night bus|number) )?(?:[a-z]?\d{1,3}[a-z]?|bus|tram|driver|coach|school bus|taxi|cab)(?: bus| tram)?) (?:has )?(?:just )?(?P<did>drove|drives|sailed|went|flew|shot|driven)(?P<how> straight| right)? past(?P<what> me| us| my stop| the stop| our stop| my house)(?P<again> again| for the \w{3,8} time(?: this \w+| today)?)?(?= |$)"
 )
 _CALLED_OFF = cues.compile(
-    rf"^(?:my |the |our |your )?(?P<who>host|driver|pt|trainer|instructor|tutor|coach|dentist|surgeon|surgery|plumber|cleaner|sitter|babysitter|engineer|technician|nurse|carer|groomer|dj|band|caterer|photographer|restaurant|hotel|venue|owner|seller|airbnb|singer|comedian|speaker|headliner|pianist|magician|florist|barber|hairdresser|guide|teacher|contractor|builder|electrician|installers?|movers?|doctor|clinic) "
-    rf"(?:just |has |have |then )?(?:cancell?ed|backed out|pulled out)(?P<when>(?: my booking| my reservation| my appointment| our booking| our stay| the booking| it)?(?: again)?(?: {SPAN} before| {SPAN} (?:ago|prior)| (?:at the )?last minute| the night before| the day before| today| yesterday| this morning)?)$"
+    rf"^(?:my |the |our |your )?(?P<who>host|driver|pt|trainer|instructor|tutor|coach|dentist|surgeon|surgery|plumber|cleaner|sitter|babysitter|engineer|technician|nurse|carer|groomer|dj|band|caterer|photographer|restaurant|hotel|venue|owner|seller|airbnb|singer|comedian|speaker|headliner|pianist|magician|florist|barber|hairdresser|guide|(?:(?:driving|swimming|piano|guitar|music|yoga|riding|dance) )?(?:teacher|instructor)|vet|lecturer|physio|midwife|optician|therapist|contractor|builder|electrician|installers?|movers?|doctor|clinic) "
+    rf"(?:just |has |have |then )?(?:cancell?ed|backed out|pulled out)(?P<when>(?: my booking| my reservation| my appointment| our booking| our stay| the booking| it)?(?: again)?(?: {SPAN} before(?: (?:my|our|the) [a-z]+(?: [a-z]+)?)?| {SPAN} (?:ago|prior)| (?:at the )?last minute| the night before| the day before| on the (?:morning|day|eve) of (?:my|our|the) [a-z]+| today| yesterday| this morning)?)$"
 )
 _OWN_WHO = frozenset(
-    "pt trainer instructor tutor coach dentist surgeon plumber cleaner sitter babysitter carer groomer dj band caterer photographer doctor host driver".split()
+    "pt trainer instructor tutor teacher physio midwife therapist coach dentist surgeon plumber cleaner sitter babysitter carer groomer dj band caterer photographer doctor host driver".split()
 )
 _GIVES = cues.compile(
     r"^(?:your |the |my |these |those |this |that )?(?P<np>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}) (?P<verb>gives?|gave|(?:is|are|keeps?) giving) (?:me|us) (?P<what>(?:awful |bad |terrible |constant )?(?:headaches?|a headache|migraines?|a migraine|blisters?|backache|back pain|neck pain|sore (?:feet|eyes)))(?= |$)"
 )
+_ACHES = cues.compile(
+    r"^(?:your |the |my |these |those |this |that )(?P<np>[a-z][\w'-]+(?: [a-z][\w'-]+){0,2}?) (?P<verb>kills?|(?:is|are) killing|hurts?|(?:is|are) hurting|ruins?|(?:is|are) ruining|wrecks?|(?:is|are) wrecking) my (?P<what>back|necks?|knees?|feet|foot|shoulders?|hips?|wrists?|hands?|toes?|heels?|ankles?|legs?|eyes|ears)(?= |$)"
+)
 _LET_NOT = cues.compile(
     r"^(?:you|they|he|she|staff|(?:your|the) [a-z]+(?: [a-z]+)?|driver|bouncer|security|(?=wouldn)) ?(?:just |then |still )?(?:wouldn't|won't|didn't|refused to) let (?P<who>me|us) (?P<where>(?:in|on|onto|into|out|off|through|inside|board|past|back in)\b.*)$"
 )
+
+
+_ON_ME = re.compile(
+    r"^(?:my |the )?(?P<np>[a-z]{2,14}(?: [a-z]{3,10})?) (?:has |have )?(?:just )?cancelled on (?:me|us)(?P<again> again)?$"
+)
+
+
+def on_me(text: str) -> str:
+    """PT cancelled on me again."""
+    m = _ON_ME.match(text)
+    return f"your {m['np']} cancelled on you{m['again'] or ''}" if m and m["np"].split()[0] not in NO_SUBJECT else ""
 
 
 def turned_away(text: str) -> str:
@@ -40,11 +54,16 @@ def turned_away(text: str) -> str:
         when = turned(m["when"].strip()) if m["when"] else ""
         if m["when"].strip() and not when:
             return ""
-        return f"{'your' if m['who'] in _OWN_WHO else 'the'} {m['who']} cancelled {when}".strip()
+        return f"{'your' if m['who'].split()[-1] in _OWN_WHO else 'the'} {m['who']} cancelled {when}".strip()
     if m := _GIVES.match(text):
         if any(w in AUX or w in ONES for w in m["np"].split()):
             return ""
         return f"{'your' if m['np'].split()[-1] in YOURS else 'the'} {m['np']} {m['verb']} you {turned(m['what'])}"
+    if m := _ACHES.match(text):
+        if any(w in AUX or w in ONES for w in m["np"].split()):
+            return ""
+        hurts = "hurts" if m["verb"].startswith("is ") or m["verb"].endswith("s") else "hurt"
+        return f"the {m['np']} {hurts} your {m['what']}"
     m = _LET_NOT.match(text)
     where = (turned(cut_short(m["where"], 8)) or m["where"].split()[0]) if m else ""
     if where.startswith("board"):
@@ -144,7 +163,7 @@ _SICK = {
 
 
 _ONLY_NOW = cues.compile(
-    r"\b(?:(?:and|but|so|only) now (?:you|they)(?:'re)? (?:only )?(?:tell|say|telling|saying)\b(?! (?:me |us )?(?:that )?(?:i|we)(?:'ve|'d|'m)? (?!need\b|have to\b|must\b|should\b|can't\b|won't\b|owe\b))|(?:you|they) (?:only )?(?:tell|told) (?:me|us) (?:only )?(?:this |that |it )?(?:only )?now\b|(?:why|how come) (?:am i|are we|do i|do we) (?:only )?(?:hearing|told|hear|find out|finding out) (?:about )?(?:this |it )?(?:only )?now\b)"
+    r"\b(?:(?:and|but|so|only) now (?:you|they)(?:'re)? (?:only )?(?:tell|say|telling|saying)\b(?! (?:me |us )?(?:that )?(?:they|you|he|she|it)(?:'s|'ve|'re| is| are| have)? (?:\w+n't|not|never|no|lost|gone|missing|out|sold|full|closed)\b)(?! (?:me |us )?(?:that )?(?:i|we)(?:'ve|'d|'m)? (?!need\b|have to\b|must\b|should\b|can't\b|won't\b|owe\b))|(?:you|they) (?:only )?(?:tell|told) (?:me|us) (?:only )?(?:this |that |it )?(?:only )?now\b|(?:why|how come) (?:am i|are we|do i|do we) (?:only )?(?:hearing|told|hear|find out|finding out) (?:about )?(?:this |it )?(?:only )?now\b)"
 )
 
 

@@ -7,7 +7,7 @@ import re
 from rewriter import cues
 from rewriter.customer.concern import complete
 from rewriter.customer.echo import person, unfit
-from rewriter.customer.retelling.speech import cut_short, turned
+from rewriter.customer.retelling.speech import SPELLED, cut_short, turned
 from rewriter.customer.retelling.words import AUX, COMMON, COUNT, HARD, ONES, PLACES, SPAN, SPEAKS, YOURS
 from rewriter.lexicon import MONTH
 
@@ -34,7 +34,7 @@ _CANNOT = cues.compile(
 _BEEN = cues.compile(
     r"^(?:(?:i|we)(?P<how>'ve been|'m|'re| was| were| got| have been| am| are| had been) |(?P<bare>(?:been |was |got |were )?))(?P<so>(?:just |also |already |now |still |then |again )*)"
     r"(?P<verb>left|stuck|stranded|(?:down|offline)(?= (?:for|since|all)\b)|locked out|cut off|bumped|turned away|kicked out|logged out|sent away|passed (?:around|on|about|along|from)|moved|woken|woken up|put on hold|thrown out|double-booked|seated|sent home|sent the wrong|given the wrong|"
-    r"charged for|banned|declined(?= (?:at|in) )|told(?= (?:that )?(?:no\b|my|our|there|it|i|we|nothing))|sent to collections|sent round|moved from|told three different|left (?:standing|waiting|behind|outside))(?P<rest>\b.*)"
+    r"charged for|banned|declined(?= (?:at|in) )|(?:refused|denied)(?= (?:boarding|entry|entrance|admission|access|service)\b)|told(?= (?:that )?(?:no\b|my|our|there|it|i|we|nothing))|sent to collections|sent round|moved from|told three different|left (?:standing|waiting|behind|outside))(?P<rest>\b.*)"
 )
 
 _WAITING = cues.compile(
@@ -148,6 +148,8 @@ def lived(text: str) -> str:
         return ""
     if m["verb"] in ("took", "taken") and re.match(r"(?:day|morning|afternoon) off", rest):
         rest = f"the {rest}"
+    if m["verb"] == "queued" and _FOR_SPAN.match(rest):
+        rest = f"for {rest}"
     so = "nearly " if m["so"].strip() in ("nearly", "almost") else ""
     verb = {"took": "had to take", "taken": "had to take", "got": "received"}.get(m["verb"], m["verb"])
     return f"you {so}{verb} {rest}" if rest and not rest.startswith(("here", "there")) else ""
@@ -216,8 +218,16 @@ def cannot(text: str) -> str:
     )
 
 
+_SO_LONG_STUCK = re.compile(
+    rf"^(?P<time>{SPAN})(?: now)? (?P<verb>stuck|stranded|trapped|locked (?:in|out)) (?P<rest>(?:in|on|at|outside|inside|near|behind|between|under|of)\b.*)$"
+)
+
+
 def been(text: str) -> str:
-    """Stuck in Crewe; was left standing at the gate."""
+    """Stuck in Crewe; was left standing at the gate; 50 mins stuck outside Derby."""
+    if m := _SO_LONG_STUCK.match(text):
+        rest = turned(cut_short(m["rest"], 6))
+        return f"you've been {m['verb']} {rest} for {_full(m['time'])}" if rest else ""
     m = _BEEN.match(text)
     if not m:
         return ""
@@ -266,6 +276,11 @@ def _told(what: str, been: bool) -> str:
     ):
         return ""
     return f"{'you' + chr(39) + 've been' if been else 'you were'} told {said}"
+
+
+def _full(time: str) -> str:
+    """A span of time with its words in full."""
+    return " ".join(SPELLED.get(word, word) for word in time.split())
 
 
 _TRYING = cues.compile(

@@ -180,13 +180,17 @@ _DID = {
 
 _DONE_TO = {
     "shut off": "was cut off", "cancelled": "was cancelled", "seated": "was seated", "canceled": "was cancelled", "moved": "was moved", "postponed": "was postponed", "closed": "was closed", "blocked": "was blocked", "froze": "was frozen", "frozen": "was frozen",
-    "suspended": "was suspended", "locked": "was locked", "rejected": "was rejected", "declined": "was declined", "refused": "was refused", "cut": "was cut", "cut off": "was cut off", "raised": "went up", "increased": "went up",
+    "suspended": "was suspended", "locked": "was locked", "rejected": "was rejected", "turned down": "was turned down", "turned": "", "declined": "was declined", "refused": "was refused", "cut": "was cut", "cut off": "was cut off", "raised": "went up", "increased": "went up",
     "put up": "went up", "put": "", "banned": "was banned", "bumped": "was bumped", "skipped": "was skipped", "disconnected": "was disconnected", "switched off": "was switched off", "turned off": "was turned off", "changed": "was changed",
 }  # fmt: skip
 _PARTICLES = frozenset(("off", "out", "down", "up", "away", "back", "over"))
 
 _YOU_DID = cues.compile(
     rf"^(?:you|you've|you have|they|they've|{'|'.join(('your (?:app|site|system|office|people|website)',))})(?: just| now| then| have| only)? (?P<verb>{'|'.join(sorted(_DONE_TO, key=len, reverse=True))}) (?:(?P<own>my|our|the(?= [a-z]+(?: [a-z]+)? (?:twice|again|(?:two|three|four|five|six|\d{{1,2}}) times)\b)) |(?=[a-z]{{1,2}}\d{{2,4}}\b))(?P<rest>.+)"
+)
+_DID_SO = {"move": "moved", "cancel": "cancelled", "postpone": "postponed", "close": "closed", "block": "blocked", "change": "changed", "reject": "rejected", "suspend": "suspended"}  # fmt: skip
+_CANT_JUST = re.compile(
+    rf"^you can't (?:just|simply) ({'|'.join(_DID_SO)})(?= (?:my|our) .+ (?:by|to|from|without|again|like)\b)"
 )
 _GIVEN_AWAY = cues.compile(
     r"^(?:you|they)(?:'ve| have)? (?:just )?(?:gave|given) (?:my|our) (?P<np>[a-z]+(?: [a-z]+)?) (?P<to>away|to (?:someone|somebody) else|to another [a-z]+)\b"
@@ -198,7 +202,7 @@ def done_to(text: str) -> str:
     if m := _GIVEN_AWAY.match(text):
         np = turned(bare_noun(m["np"]))
         return f"your {np} was given {m['to']}" if np and not np.endswith("s") else ""
-    m = _YOU_DID.match(text)
+    m = _YOU_DID.match(_CANT_JUST.sub(lambda can: f"you {_DID_SO[can[1]]}", text))
     if not m:
         return ""
     words = cut_short(m["rest"], 10).split()
@@ -254,7 +258,7 @@ def done_to(text: str) -> str:
 
 
 _PUT_OUT = cues.compile(
-    r"^(?:(?:you|it|(?:the|your) (?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*| (?:in the middle of|halfway through|during) (?:the |my |our |an? )[a-z][\w'-]*(?: [\w'-]+){0,3})?)$"
+    r"^(?:(?:you|it|(?:the|your) (?:(?:booking|payment|ticket|checkout|login) )?(?:site|app|system|page|queue|website|game|server)|site|app|system) )?(?:just |then |has |have |had )*(?P<did>kicked|threw|thrown|logged|locked|booted|timed|shut|chucked) (?:me|us) (?P<out>out|off)(?P<rest>(?: again| twice| (?:three|four|five|six|\d{1,2}) times| (?:of|at|from|during|before) (?:the |my |our |your |a )?(?:queue|checkout|app|game|session|account|site|page|basket|chat|call|meeting|lobby|match|server|system|portal|dashboard|payment|last (?:step|screen|page))\b.*| (?:in the middle of|halfway through|during) (?:the |my |our |an? )[a-z][\w'-]*(?: [\w'-]+){0,3})?)$"
 )
 
 

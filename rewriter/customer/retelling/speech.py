@@ -119,12 +119,14 @@ _ELIDED = cues.compile(  # what cannot be counted has no plural: "my internets b
     r"\b(?P<what>internet|wi-?fi|broadband|heating|water|power|signal|electricity|electric|aircon|hot water)s (?=(?:been|gone|just|still|not|down|off|out|dead|back off|cut out)\b)",
     re.IGNORECASE,
 )
+_WITH = re.compile(r"(?<![\w/])w/(?:o\b|out\b)? ?(?=[a-z\d])", re.IGNORECASE)
 _BY_COUNT = cues.compile(r"\b(?P<what>[a-z]{3,14}s) x ?(?P<n>\d{1,2})\b", re.IGNORECASE)
 
 
 def tidied(raw: str) -> str:
     """What a hasty hand writes, as it would be read out: "my 4yo", "internets been down", "bananas x5"."""
     raw = _LITTLE.sub(lambda m: f"{m['whose']}{m['who'] or ' little one'}", raw)
+    raw = _WITH.sub(lambda m: "without " if "o" in m.group().lower() else "with ", raw)
     return _BY_COUNT.sub(r"\g<n> \g<what>", _ELIDED.sub(r"\g<what>'s ", raw))
 
 
@@ -147,7 +149,7 @@ def cut_short(text: str, words: int = 9) -> str:
             continue
         if number and (
             (word == "that" and out[number - 1] not in _BEFORE_THAT)
-            or word in ("who", "what", "why", "how", "where", "if", "than", "then")
+            or word in ("who", "what", "why", "how", "where", "if", "than", "then", "says", "saying")
             or word.startswith(("i'", "we'", "it'", "they'", "he'", "she'"))
         ):
             out = out[:number]

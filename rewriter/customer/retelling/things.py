@@ -25,8 +25,10 @@ from rewriter.customer.retelling.words import (
     ONES,
     PAST,
     PERSONS,
+    PESTS,
     PLACES,
     PLURAL,
+    REFUSED,
     SENT,
     SINGULAR,
     SORE_ACTS,
@@ -37,10 +39,6 @@ from rewriter.customer.retelling.words import (
 )
 from rewriter.facts.known_names import GIVEN
 from rewriter.lexicon import CUT_MONTH, DAY
-
-_ON_ME = re.compile(
-    r"^(?:my |the )?(?P<np>[a-z]{2,14}(?: [a-z]{3,10})?) (?:has |have )?(?:just )?cancelled on (?:me|us)(?P<again> again)?$"
-)
 
 _THERE = cues.compile(
     r"^there(?P<be>'s| is| are| was| were| has been|'s been) (?P<rest>(?!no\b|nothing|talk|more\b|plenty|lots|(?:an? )?(?:man|woman|guy|people|someone)\b|a (?:problem|way|chance|reason|question))(?:\w+ ){0,5}?[\w'-]+ (?:in|on|behind|under|at|across|between|coming|from|all over|near|inside|instead of)\b.*)$"
@@ -115,7 +113,7 @@ def names(words: list[str]) -> bool:
         if finite(word) and not (number and words[number - 1] in ONES - {"both", "all", "each", "some", "half"}):
             return False
         if re.search(r"'(?!s\b|s$)", word.removesuffix("'") if word.endswith("s'") else word) or (
-            word.endswith("ly") and word not in ("family", "reply", "supply", "assembly")
+            word.endswith("ly") and word not in ("family", "reply", "supply", "assembly", "july")
         ):
             return False
     return True
@@ -146,19 +144,13 @@ def named(words: list[str]) -> tuple[str, bool]:
     if (
         words[0] not in ONES
         and not re.match(
-            r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case|level|stage|page|chapter|episode|lesson|zone|hall|dock|pump|exit|junction|version|question|track) #?[\w-]*\d|\d",
+            r"(?:bus|tram|train|flight|order|room|gate|line|claim|booking|ticket|seat|cabin|platform|table|locker|flat|apartment|unit|floor|bay|pitch|court|lane|terminal|coach|carriage|route|invoice|case|level|stage|page|chapter|episode|lesson|zone|hall|dock|pump|exit|junction|version|question|track) #?[\w-]*\d|\d(?![\d.,]*-[a-z])",
             said,
         )
         and "'s" not in words[0]
     ):
         said = f"{'your' if noun in YOURS or words[0] in YOURS else 'the'} {said}"
     return said, many
-
-
-def on_me(text: str) -> str:
-    """PT cancelled on me again."""
-    m = _ON_ME.match(text)
-    return f"your {m['np']} cancelled on you{m['again'] or ''}" if m and m["np"].split()[0] not in NO_SUBJECT else ""
 
 
 _SHUT_ON = cues.compile(
@@ -185,7 +177,7 @@ def thing(text: str) -> str:
     subject, many = named(words[:at])
     if words[at] in HAPPENS and set(words[:at]) & HOUSES and "my" not in words[:at]:
         return ""
-    persons = any(w in PERSONS for w in words[:at])
+    persons = any(w in PERSONS for w in words[:at]) or words[at - 1] in ("vet", "dentist")  # a vet policy is neither
     if at == 1 and words[0] in GIVEN and not _known(words[0]):
         said = _predicate(words[1:], False, words[0])
         return f"{words[0].capitalize()} {said}" if said else ""
@@ -197,7 +189,9 @@ def thing(text: str) -> str:
     said = _predicate(rest, many, subject)
     if many and re.match(r"(?:still |never )?(?:doesn't|isn't|wasn't|is|was|has|hasn't)\b", said):
         return ""
-    if not many and re.match(r"(?:still |never )?(?:don't|aren't|weren't|are|were|have|haven't)\b", said):
+    if not many and re.match(
+        r"(?:still |never )?(?:don't|aren't|weren't|are|were|have|haven't|come|go|make|keep|stop)\b", said
+    ):
         return ""
     if (
         not said
@@ -316,10 +310,8 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
             return f"was {tail}" if not many else f"were {tail}"
     if word.endswith("ed") and rest[1:] and rest[1] in OBJECTS:  # "the van blocked my drive": somebody did it
         return ""
-    if word == "says" and re.match(
-        r"says (?:it's )?(?:invalid|expired|declined|error|unknown|used already|already used|full|locked|empty)\b", tail
-    ):
-        return tail
+    if word == "says" and (shown := _SHOWS.match(tail)):
+        return shown.group() if shown["code"] else f"says '{shown['what']}'" if shown["what"] else tail
     if word in ("says", "reads") and subject.split()[-1] not in _INFORM and re.match(rf"{word} '[^']+'", tail):
         return f"{'still ' if 'still' in lead else ''}{tail}"
     if word in ("closed", "shut") and rest[1:2] and rest[1] in ("before", "after", "at", "when", "every"):
@@ -332,6 +324,10 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
     if word in _STAYS:
         so_long = re.search(rf"\b{PAST}", tail)
         return f"has {_STAYS[word]}{tail[len(word) :]}" if so_long else f"{adverbs} {tail}".strip()
+    if word in ("is", "are") and rest[1:2] == ["back"] and PESTS.search(subject):
+        return f"{word} back"
+    if word in ("is", "are") and rest[1:] and rest[1] in ("moved", "postponed", "rescheduled", "pushed"):
+        return f"{'have' if many else 'has'} been {tail.split(' ', 1)[1]}"
     undone = lead[-1:] == ["not"] and (word.endswith("ed") or word in _UNDONE)
     breaks = (word in BREAKS or (word in _HAPPENED and bool(_DAY.search(tail)))) and "still" not in lead
     breaks = breaks and not re.search(rf"\b{PAST}", tail)
@@ -349,9 +345,12 @@ def _predicate(rest: list[str], many: bool, subject: str) -> str:
         ):
             return ""
         return f"{adverbs} {tail}".strip() if "not" not in lead else ""
-    return _is(rest, lead, tail, many=many, undone=undone)
+    return _is(rest, lead, tail, subject, many=many, undone=undone)
 
 
+_SHOWS = cues.compile(  # what a machine shows: a word, a code, a message
+    r"says (?:(?:it's )?(?:invalid|expired|declined|error(?! \d)|unknown|used already|already used|full|locked|empty)\b|(?P<code>(?:error |code )?(?:[a-z]{1,3}-?\d{1,4}|(?<=error )\d{1,4})\b(?! (?:wrong|invalid|incorrect|expired)))|(?P<what>(?:not (?:recogni[sz]ed|supported|found|available|authori[sz]ed|compatible)|no (?:network|signal|service|connection|sim|paper|ink)|(?:(?:the |your )?(?:code|card|pin|ticket|password|voucher)(?: \w*\d\w*)? )?(?:is )?(?:not (?:valid|recogni[sz]ed|found)|invalid|wrong|incorrect|expired|declined|unknown))$))"
+)
 _OF_ITSELF = re.compile(r"\w+ (?:out|off|away)\b|broke(?=$| (?:again|after|within|apart|on|in|at)\b)")
 _NTH_RUNNING = re.compile(  # "missed again third week running"
     r"(?: again)? (?:for )?(?:the )?(?=(?:second|third|fourth|fifth|2nd|3rd|4th|5th) (?:day|night|week|month|time) (?:running|in a row)$)"
@@ -360,16 +359,17 @@ _UNDONE = frozenset(("sent", "done", "paid", "found", "built", "made"))
 _ABSENT = frozenset(("here", "back", "there", "working", "ready", "in"))
 
 
-def _is(rest: list[str], lead: list[str], tail: str, *, many: bool, undone: bool) -> str:
+def _is(rest: list[str], lead: list[str], tail: str, subject: str, *, many: bool, undone: bool) -> str:
     """The state it is in, with the verb of being that was left out, in its time."""
     word = rest[0]
-    if word in ("refused", "declined") and rest[1:2] == ["to"]:
+    if word in ("refused", "declined", "rejected") and (rest[1:2] == ["to"] or not REFUSED.search(subject)):
         return ""  # who refuses to do it is not refused
+    if word == "late" and rest[1:] and rest[1] in ("fee", "fees", "charge", "charges", "fine", "payment", "penalty"):
+        return ""
     if (
         word in ("closed", "shut")
-        and rest[1:2] == ["on"]
-        and rest[2:3]
-        and rest[2] in ("me", "my", "you", "your", "his", "her")
+        and rest[1:2] in (["on"], ["itself"])
+        and (rest[1] == "itself" or (rest[2:3] and rest[2] in ("me", "my", "you", "your", "his", "her")))
     ):
         return tail  # a door that closed on a hand was not closed
     if undone:

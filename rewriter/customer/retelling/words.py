@@ -120,9 +120,15 @@ NTH = {
 
 COMMON = frozenset(
     "ac aircon wardrobe internet wifi app site website hotel room food lift pool shower train bus heating boiler water power signal line portal sync queue kitchen damp pizza box router server game download dashboard export tracking screen battery "
-    "coat light alarm door gate bathroom bedroom roof ceiling fridge freezer washer dryer dishwasher kettle oven toilet sink tap lock key code link page form login checkout printer tv sofa bed table chair desk lamp "
+    "coat light alarm door gate bathroom bedroom roof ceiling fridge freezer washer dryer dishwasher kettle oven toilet sink tap lock key terminal kiosk locker barrier turnstile scanner headset code link page form login checkout printer tv sofa bed table chair desk lamp "
     "filter speaker charger cable mattress file report data mail email letter text call chat hotline broadband electricity gas coach tram flight ferry taxi car van bike scooter meal burger soup salad sauce cake coffee milk bread meat fish "
     "dress shirt jacket coat jumper shoe boot shoes watch ring bracelet pram crib cot toy doll book exam class lesson school term course seat row stage sound music noise mould leak blade screw lid handle leg wheel tyre engine brake mirror windscreen "
     "strap zip hinge pedal button seam sole heel hose pump valve belt chain knob buckle clasp lens frame timer name poster crown filling bridge plug socket fan "
     "nobody meter bill sample scan blood test prescription mixer motor toaster microwave vacuum drill saw stairwell hallway garden garage yard drain plaster paint wall floor carpet window curtain blind radiator thermostat sensor camera".split()
+)
+
+PESTS = cues.compile(r"\b(?:wasps|mice|rats|ants|moths|flies|bugs|fleas|mould|damp|leak|smell|noise|stain|rash)$")
+
+REFUSED = cues.compile(
+    r"\b(?:card|payment|claim|application|request|order|booking|visa|refund|return|appeal|transaction|transfer|invoice|passport|permit|ticket|voucher|pass|loan|mortgage|offer|entry|cheque|complaint|licence|quote|withdrawal)s?\b"
 )
