@@ -42,6 +42,9 @@ def place(hit: Hit) -> tuple[int, int]:
 
 
 _AND = re.compile(r"(?<=, )and $")
+_IF_YOU_INSIST = re.compile(  # they do see it differently, and may
+    r"\W*(?:(?:but|and|so|well)[, ]+)?if you(?P<insist>(?: (?:really|still|absolutely|simply))* insist(?: on (?:it|that|this))?)(?=, )"
+)
 _ANOTHER_TIME = re.compile(r"[,;–-] [^.!?]{3,60} next time\b")
 
 
@@ -87,6 +90,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     text, (start, end) = sentence.plain, place(hit)
     if edit := _only_if(message, sentence):
         return edit
+    if hit.kind == "doubts" and (insists := _IF_YOU_INSIST.match(text)) and hit.start < insists.end():
+        return sentence.edit(*insists.span("insist"), " see it differently")
     if hit.kind == "doubts" and hit.clause.link == "so" and _OWN_PRAISE.search(text, 0, hit.clause.start):
         return removal(message, sentence, 0, end)  # what it follows from speaks for us alone
     if hit.kind == "orders-a-feeling" and (purpose := _SO_THAT.match(text, end)):

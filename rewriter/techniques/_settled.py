@@ -15,7 +15,10 @@ _OUGHT = cues.compile(  # "the gutter firm should have cleared the downpipe in a
     r"(?P<not>,? (?:and|but) (?:they|he|she|it|that) (?:simply |just )?(?:didn't|hasn't|haven't|wasn't|never did|didn't happen))?(?:,? so (?:this|that|it)(?:'s| is)[^.!?;]{0,40}\b(?:failure|fault|mistake|problem|responsibility|doing|negligence|them))?\W*$"
 )
 _BEING = cues.compile(
-    r" (?:is|are|was|were|'s|'re)(?: (?:just|simply|really|always|only|again|a bit|very|rather|quite|currently))* being [a-z]+(?:,? (?:about|over|with) (?:it|this|that|these|those))?(?=\W*$|, )"
+    r" (?:is|are|was|were|'s|'re)(?: (?:just|simply|really|always|only|again|a bit|very|rather|quite|currently))* being [a-z]+(?:,? (?:about|over|with) (?:(?:it|this|that|these|those|them)|(?:the|your|our) [a-z]+(?: [a-z]+)?))?(?=\W*$|, )"
+)
+_ELSEWHERE = cues.compile(
+    r",? (?:and |as |since |because )?(?:our|we|it|this|ours)\b[^.;!?]{2,50}\b(?:everywhere(?: else)?|elsewhere|anywhere else|by every(?:one|body) else|with every(?:one|body) else)\W*$"
 )
 _NO_RECORD = {
     "cancel": "cancellation",
@@ -53,7 +56,8 @@ def settled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             sentence, hit.start, len(text), f"{thing} should have been {ought['done']}{rest}{undone}{stop}"
         )
     if hit.kind == "partner" and _BEING.match(text, hit.who[1]):
-        return removal(message, sentence, *span(hit))  # what they are like helps nobody
+        start, end = span(hit)  # what they are like helps nobody, nor who is content with us
+        return removal(message, sentence, start, len(text) if _ELSEWHERE.match(text, end) else end)
     if hit.kind == "colleague" and hit.how == "named" and _LIKE_THAT.match(text, hit.who[1]):
         return removal(message, sentence, hit.start, len(text)) if len(message.body) > 1 else None
     return _of_theirs(message, sentence, hit) if hit.kind == "customer" else None

@@ -346,4 +346,8 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Flagged("You didn't cancel, you only deleted the app. I've cancelled it now.", "You didn't cancel", customer='You charged me AGAIN!!', becomes="We have no cancellation here, only the app was deleted. I've cancelled it now.", kind="customer")),
     ("blame-shifting", Flagged('you prob signed up with a different email. send me both and ill look', 'you prob signed up', customer='my account is gone!!', becomes='it may be under a different email. send me both and ill look', kind="customer")),
     ("blame-shifting", Flagged("It's the tenant's duty to report leaks. Please send us a photo today.", "the tenant's duty to report", customer='My ceiling came down!!', becomes='Please send us a photo today.', kind="customer")),
+    ("blame-shifting", Flagged("The consulate is being picky about the stamp, so I've ordered a new one.", "The consulate is being picky", customer="They refused my papers!!", becomes="I've ordered a new one.", kind="partner")),
+    ("blame-shifting", Flagged("The consulate is being difficult, our stamp is accepted everywhere else. They want a second one.", "The consulate is being difficult", customer="They refused my papers!!", becomes="They want a second one.", kind="partner")),
+    ("blame-shifting", Flagged("Ground handling damaged the case. Please keep the receipts.", "Ground handling damaged", customer="My suitcase is broken!!", becomes="The case was damaged. Please keep the receipts.", kind="partner")),
+    ("blame-shifting", Clean("Baggage handling opens at six, and I've asked them to look.", customer="My suitcase is broken!!")),
 )  # fmt: skip

@@ -366,4 +366,5 @@ HEATED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("excuse", Clean("I can't help that quickly by chat, so please ring 0113 496 0000.", customer='My checkup is moved AGAIN!!')),
     ("excuse", Flagged("Please understand that we can't answer everybody. You can rebook online.", "Please understand that we can't answer everybody", customer='90 minutes on hold!!', becomes='You can rebook online.', kind="closing")),
     ("excuse", Clean("Please understand that we can't change the name before Friday.", customer='My name is wrong!!')),
+    ("heated-wording", Flagged("If you insist, send the photos to our claims desk. They answer within 5 days.", "If you insist", customer="There's a dent in my door, it was NOT there!!", becomes="If you see it differently, send the photos to our claims desk. They answer within 5 days.", kind="doubts")),
 )  # fmt: skip
