@@ -266,7 +266,7 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         "source",
         "uneasy",
         (
-            r"^\W*(?:sorry,? |well,? |yes,? )?(?:the|our|an?|some) (?:new |young |other |junior |temp |agency |weekend |saturday )*[a-z]+ (?:did|fitted|packed|made|repaired|washed|cleaned|handled|took|wrote|cut|serviced|set up|looked at) [^,;.!?]{2,30}, so (?:i|we) (?:can't|couldn't|don't) (?:really )?(?:say|tell you|tell|know) what (?:he|she|they) (?:did|was|were|used|put|had|got up to|thought)\b[^,;.!?]{0,30}(?=\W*$)",
+            r"^\W*(?:sorry,? |well,? |yes,? )?(?:the|our|my|an?|some) (?:new |young |other |junior |temp |agency |weekend |saturday )*[a-z]+ (?:did|fitted|packed|made|repaired|washed|cleaned|handled|took|wrote|cut|serviced|set up|looked at) [^,;.!?]{2,30},? (?:so |and )?(?:i|we) (?:can't|couldn't|don't) (?:really )?(?:say|tell you|tell|know) what (?:he|she|they) (?:did|was|were|used|put|had|got up to|thought)\b[^,;.!?]{0,30}(?=\W*$)",
             r"\b(?:i|we) can only (?:speak|answer|vouch|talk) for (?:myself|ourselves|me|us)(?=\W*$)",
             r"\bmust(?:'ve| have) been (?:an?|one of (?:the|our)) (?:temp|trainee|apprentice|intern|junior|agency \w+|new (?:starter|guy|girl|lad|person|driver|colleague))\b",
             r"\w'?s (?:job|task|responsibility|department|area|desk),? (?:and|but) (?:she|he|they) (?:\w+ly )?(?:didn't|hasn't|haven't|never|forgot|failed|don't|doesn't)\b",

@@ -150,6 +150,9 @@ ALWAYS = (
         r"(?:^\W*|[,;–-] ?|\b(?:but|and|so|sorry) )(?:most |all |old |older |these |those )?[a-z]+s (?:of (?:that|this|its|their) (?:age|type|kind|make|sort|era|size)|(?:that|this) old|like (?:that|this|these|those)) (?:just |all |often |always |tend to |will |can |simply |sometimes )*(?:do|does) (?:this|that|it|so)(?:,? (?:sadly|unfortunately|sometimes|a lot|i'm afraid|at times|now and then))?(?=\W*$|[,;])"
     )),
     ("closing", cues.compile(r"^\W*(?:(?:it|that|this|yeah|yep|sorry|well|oh)\b,? )?(?:just |sometimes |sadly )?happens(?: (?:sometimes|sadly|unfortunately|mate|tbh))?\W*$")),
+    ("closing", cues.compile(  # "that's always so in August"
+        r"(?:^\W*|[,;–-] )(?:that's|it's|this is) (?:always|usually|often) (?:so|like (?:this|that)|the case|the way)(?: (?:in|at|around|over|before|after) (?:the )?[a-z]+(?: [a-z]+)?)?(?=\W*$)"
+    )),
     ("closing", cues.compile(  # "please understand that we can't answer everybody"
         r"\bplease (?:do )?(?:understand|appreciate|accept)(?: that)? (?:we|i|our \w+) (?:can't|cannot|are (?:not able|unable) to|aren't able to|don't have (?:the )?time to) (?:(?:always|possibly|personally|immediately) )*(?:answer|reply to|call(?: back)?|ring|take|help|see|respond to|look after|get back to|serve) (?:to )?(?:everybody|everyone|each and every \w+|every (?:single )?\w+|all (?:of them|of you|\w+)|each \w+)(?: (?:at once|in person|individually|personally|straight away))?(?=\W*$|[,;])"
     )),

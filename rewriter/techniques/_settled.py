@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from rewriter import cues
 from rewriter.moves import following, moves
 from rewriter.removal import removal
@@ -15,7 +17,7 @@ _OUGHT = cues.compile(  # "the gutter firm should have cleared the downpipe in a
     r"(?P<not>,? (?:and|but) (?:they|he|she|it|that) (?:simply |just )?(?:didn't|hasn't|haven't|wasn't|never did|didn't happen))?(?:,? so (?:this|that|it)(?:'s| is)[^.!?;]{0,40}\b(?:failure|fault|mistake|problem|responsibility|doing|negligence|them))?\W*$"
 )
 _BEING = cues.compile(
-    r" (?:is|are|was|were|'s|'re)(?: (?:just|simply|really|always|only|again|a bit|very|rather|quite|currently))* being [a-z]+(?:,? (?:about|over|with) (?:(?:it|this|that|these|those|them)|(?:the|your|our) [a-z]+(?: [a-z]+)?))?(?=\W*$|, )"
+    r" (?:is|are|was|were|'s|'re)(?: (?:just|simply|really|always|only|again|a bit|very|rather|quite|currently))* being [a-z]+(?:,? (?:about|over|with) (?:(?:it|this|that|these|those|them)|(?:the|your|our) [a-z]+(?: [a-z]+)?))?(?: again| as (?:always|usual))?(?=\W*$|, )"
 )
 _ELSEWHERE = cues.compile(
     r",? (?:and |as |since |because )?(?:our|we|it|this|ours)\b[^.;!?]{2,50}\b(?:everywhere(?: else)?|elsewhere|anywhere else|by every(?:one|body) else|with every(?:one|body) else)\W*$"
@@ -31,8 +33,13 @@ _NO_RECORD = {
     "book": "booking",
     "apply": "application",
 }
-_ONLY_DID = cues.compile(  # "you didn't cancel, you only deleted the app"
-    r"\W*(?:(?:sorry|no|well|but)[, ]+)*you (?:didn't|never|did not) (?:actually |really )?(?P<base>[a-z]+)(?:ed)?(?: (?:it|that|this|anything))?[,;]? (?:but )?you (?:only|just|merely) (?P<did>deleted|removed|uninstalled|closed|paused|saved|started|opened|changed) (?P<obj>(?:the|your|an?) [a-z-]+(?: [a-z-]+)?)\W*"
+_DEED = r"(?P<did>deleted|removed|uninstalled|closed|paused|saved|started|opened|changed) (?P<obj>it|(?:the|your|an?) [a-z-]+(?: [a-z-]+)?)"
+_ONLY_DID = tuple(  # "you didn't cancel, you only deleted the app"
+    cues.compile(rf"\W*(?:(?:sorry|no|well|but)[, ]+)*{said}\W*")
+    for said in (
+        rf"you (?:didn't|never|did not) (?:actually |really )?(?P<base>[a-z]+)(?: (?:it|that|this|anything))?[,;]? (?:but )?you (?:only|just|merely) {_DEED}",
+        rf"you (?:only|just|merely) {_DEED}[,;]? (?:but |and )?(?:you )?(?:didn't|never|did not) (?:actually |really )?(?P<base>[a-z]+)(?: (?:it|that|this|anything))?",
+    )
 )
 _LIKE_THAT = cues.compile(  # a colleague by name, and what they are like
     r"(?: (?:just|simply|sadly|apparently|clearly))* forgot(?: (?:about )?(?:it|you|this|that))?(?:,? (?:and )?(?:he|she)(?:'s| is) (?:(?:always|often|just|a bit|so) )*(?:like (?:that|this)|forgetful|scatterbrained)(?: (?:sometimes|at times|now and then|a lot|these days))?|,? (?:he|she) (?:does|always does|often does) (?:that|this)(?: (?:sometimes|a lot|at times))?)\W*$"
@@ -68,10 +75,12 @@ def _of_theirs(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     text = sentence.plain
     stop = text[-1] if text[-1] in ".!" else ""
     upper = sentence.raw[:1].isupper()
-    only = _ONLY_DID.fullmatch(text)
-    if only and (record := _NO_RECORD.get(only["base"])):
+    only = next(filter(None, (said.fullmatch(text) for said in _ONLY_DID)), None)
+    if only and (record := _NO_RECORD.get(re.sub(r"(?<=l)led$|ed$", "", only["base"]))):
         be = "were" if plural(only["obj"]) else "was"
-        said = f"we have no {record} here, only {sentence.typed(*only.span('obj'))} {be} {only['did']}{stop}"
+        thing = sentence.typed(*only.span("obj"))
+        done = f"it was only {only['did']}" if only["obj"] == "it" else f"only {thing} {be} {only['did']}"
+        said = f"we have no {record} here, {done}{stop}"
         return Edit(sentence.start, sentence.end, said[:1].upper() + said[1:] if upper else said)
     if other := _UNDER_ANOTHER.fullmatch(text):
         said = f"it may be under {sentence.typed(*other.span('what'))}{stop}"

@@ -350,4 +350,9 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Flagged("The consulate is being difficult, our stamp is accepted everywhere else. They want a second one.", "The consulate is being difficult", customer="They refused my papers!!", becomes="They want a second one.", kind="partner")),
     ("blame-shifting", Flagged("Ground handling damaged the case. Please keep the receipts.", "Ground handling damaged", customer="My suitcase is broken!!", becomes="The case was damaged. Please keep the receipts.", kind="partner")),
     ("blame-shifting", Clean("Baggage handling opens at six, and I've asked them to look.", customer="My suitcase is broken!!")),
+    ("blame-shifting", Flagged("My colleague packed it, I can't tell what she put in. We'll send the missing part today.", 'My colleague packed it', customer='Half my order is missing!!', becomes="We'll send the missing part today.", kind="colleague")),
+    ("blame-shifting", Clean("My colleague packed it, and I don't know yet which box it is in.", customer='Half my order is missing!!')),
+    ("blame-shifting", Flagged("You only paused it, you never cancelled. I've ended it now.", 'you never cancelled', customer='You charged me again!!', becomes="We have no cancellation here, it was only paused. I've ended it now.", kind="customer")),
+    ("blame-shifting", Flagged('so you were probably late. the next one goes at 6', 'you were probably late', customer='nobody let me in!!', becomes='the next one goes at 6', kind="customer")),
+    ("blame-shifting", Clean('We were probably late for you.', customer='Nobody let me in!!')),
 )  # fmt: skip
