@@ -355,4 +355,13 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Flagged("You only paused it, you never cancelled. I've ended it now.", 'you never cancelled', customer='You charged me again!!', becomes="We have no cancellation here, it was only paused. I've ended it now.", kind="customer")),
     ("blame-shifting", Flagged('so you were probably late. the next one goes at 6', 'you were probably late', customer='nobody let me in!!', becomes='the next one goes at 6', kind="customer")),
     ("blame-shifting", Clean('We were probably late for you.', customer='Nobody let me in!!')),
+    ("blame-shifting", Flagged('Porto baggage handling mislaid it. Keep the receipts.', 'Porto baggage handling mislaid', customer='My case never got to Porto with me!!', kind="partner")),
+    ("blame-shifting", Flagged('Leeds depot forgot to scan it. The next van leaves at 6.', 'Leeds depot forgot', customer='My parcel is stuck in Leeds!!', kind="colleague")),
+    ("blame-shifting", Clean('Leeds depot has it, and it leaves at six.', customer='My parcel is stuck in Leeds!!')),
+    ("blame-shifting", Clean('Porto customs will ring you at nine.', customer='My case never got to Porto with me!!')),
+    ("blame-shifting", Clean("You must have been late for work because of this, I'm sorry.", customer='The bus never came!!')),
+    ("blame-shifting", Clean('You must have been in the wrong queue because of our sign.', customer='I queued for hours!!')),
+    ("blame-shifting", Clean("You left it with us, didn't you? Then I'll find it.", customer='My coat is gone!!')),
+    ("blame-shifting", Clean("The officer is being difficult to reach today, so I'll try again at four.", customer='No answer!!')),
+    ("blame-shifting", Clean('You only paused the plan, so nothing was lost.', customer='My data is gone!!')),
 )  # fmt: skip

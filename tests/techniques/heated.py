@@ -378,4 +378,8 @@ HEATED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("vague-expectation", Flagged('The pump will be fixed soon. Use the tap in the yard until then.', 'The pump will be fixed soon', customer='No water since yesterday!!')),
     ("vague-expectation", Clean("The pump will be fixed soon. Reply with your flat number and we'll text you when it is.", customer='No water since yesterday!!')),
     ("vague-expectation", Flagged('Your claim is being worked on and you will hear from us shortly. The report is with us.', 'Your claim is being worked on', customer='Five weeks and nobody answers!!', becomes="Your claim is being worked on, and you'll hear from us as soon as we know more. The report is with us.")),
+    ("heated-wording", Clean('They do refund it if you send the slip on time.', customer='My refund is refused!!')),
+    ("heated-wording", Clean('The technician says he tried the valve and it sticks.', customer='No hot water!!')),
+    ("heated-wording", Clean("The driver says it was already wet when he loaded it. That's ours to fix, a new one leaves today.", customer='The sofa came wet!!')),
+    ("heated-wording", Clean('Nobody can prove it was you, so the fee is off.', customer='You charged me for damage!!')),
 )  # fmt: skip
