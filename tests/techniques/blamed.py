@@ -363,5 +363,4 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Clean('You must have been in the wrong queue because of our sign.', customer='I queued for hours!!')),
     ("blame-shifting", Clean("You left it with us, didn't you? Then I'll find it.", customer='My coat is gone!!')),
     ("blame-shifting", Clean("The officer is being difficult to reach today, so I'll try again at four.", customer='No answer!!')),
-    ("blame-shifting", Clean('You only paused the plan, so nothing was lost.', customer='My data is gone!!')),
 )  # fmt: skip
