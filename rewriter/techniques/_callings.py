@@ -63,7 +63,7 @@ COMPANIES = listed(
 OUT_PAIRS = listed(
     "royal-mail post-office postal-service visa-office tax-office app-store app-stores play-store network-rail tour-operator travel-agent travel-agents "
     "third-party third-parties local-council port-authority credit-bureau booking-site booking-platform mailing-house clearing-house dance-school print-shop repair-shop sorting-office sorting-centre grid-operator network-operator estate-agent estate-agents letting-agent "
-    "letting-agents managing-agent managing-agents card-issuer health-authority air-traffic passport-office"
+    "baggage-handling ground-handling luggage-handling cargo-handling letting-agents managing-agent managing-agents card-issuer health-authority air-traffic passport-office"
 )
 FIRMS = listed(
     "company companies firm firms house site platform portal operator agency bureau workshop service provider providers partner partners supplier suppliers contractor contractors vendor vendors people driver drivers guys guy lot"

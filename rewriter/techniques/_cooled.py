@@ -27,6 +27,8 @@ def place(hit: Hit) -> tuple[int, int]:
     before, after = sentence.plain[: hit.start].rstrip(), sentence.plain[hit.end :]
     if hit.kind == "sarcasm" and before[-1:] in (",", "–", "-") and not after.strip(" .!"):
         return hit.start, hit.end  # a tag: what it hangs on is said soberly
+    if hit.kind == "scolds" and before and not after.strip(" .!") and _ANOTHER_TIME.match(sentence.plain, hit.start):
+        return trimmed(sentence.plain, hit.start, hit.end)  # what it hangs on is the answer
     if hit.kind == "tautology" and hit.start > hit.clause.start and _SAID_FIRST.fullmatch(sentence.plain, 0, hit.start):
         return trimmed(sentence.plain, hit.start, max(hit.clause.end, hit.end))  # what it is tied to is an answer
     parts = clauses(sentence)
@@ -40,6 +42,10 @@ def place(hit: Hit) -> tuple[int, int]:
 
 
 _AND = re.compile(r"(?<=, )and $")
+_IF_YOU_INSIST = re.compile(  # they do see it differently, and may
+    r"\W*(?:(?:but|and|so|well)[, ]+)?if you(?P<insist>(?: (?:really|still|absolutely|simply))* insist(?: on (?:it|that|this))?)(?=, )"
+)
+_ANOTHER_TIME = re.compile(r"[,;–-] [^.!?]{3,60} next time\b")
 
 
 _SAID_FIRST = re.compile(
@@ -84,6 +90,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     text, (start, end) = sentence.plain, place(hit)
     if edit := _only_if(message, sentence):
         return edit
+    if hit.kind == "doubts" and (insists := _IF_YOU_INSIST.match(text)) and hit.start < insists.end():
+        return sentence.edit(*insists.span("insist"), " see it differently")
     if hit.kind == "doubts" and hit.clause.link == "so" and _OWN_PRAISE.search(text, 0, hit.clause.start):
         return removal(message, sentence, 0, end)  # what it follows from speaks for us alone
     if hit.kind == "orders-a-feeling" and (purpose := _SO_THAT.match(text, end)):
@@ -167,8 +175,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         r"\d", _NTH.sub("", text[start:end])
     )  # how many asked before them
     useful = ACTABLE if known else USABLE  # a number that is the customer's own is no news to them
-    if IF_READ.match(words):
-        useful = _TAGGED  # what they had not read is no condition
+    if IF_READ.match(words) or _THEY_DO.match(words):
+        useful = _TAGGED  # what they had not read, and a rule held against them, is no condition
     before = text[: hit.start].rstrip()
     marked = before.endswith((",", ";", "–", "-"))
     if start < hit.start and (
@@ -184,6 +192,7 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     return removal(message, sentence, start, end, useful)
 
 
+_THEY_DO = re.compile(r"[a-z]+ (?:do|does) [a-z]+\b[^.!?;]* you\b")
 _NTH = re.compile(r"\bthe \d{1,7}(?:st|nd|rd|th)\b")
 _PASSES = re.compile(  # how long it lasts is news: "it's normal, goes away in 3 days"
     r"\W*(?:it's|that's|this is) (?:all |quite |perfectly |completely |totally )?(?:normal|usual|nothing),? (?:and )?(?:it )?(?=(?:goes|fades|passes|settles|clears|wears|lasts|stops)\b.*\d)"

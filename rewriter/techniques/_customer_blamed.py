@@ -28,7 +28,7 @@ _WHICH = re.compile(
     r"\b(?:things?|something|everything|anything|all|what|ones?|those|that|which|photos|pictures|files|items|belongings|memories) $"
 )
 _SO_IT = cues.compile(
-    r"^[^.!?;,]{1,60},? so (?:of course |naturally |obviously )?(?:it|the \w+|that|this|your \w+|they|he|she)(?:'s| was| got| has)? (?:\w+ed|gone|sent|lost|went|came|broke|ran|stopped|shut|cut)\b"
+    r"^[^.!?;,]{1,80},? so (?:of course |naturally |obviously )?(?:it|the \w+|that|this|your \w+|they|he|she)(?:'s| was| got| has)?(?: only| just| then)? (?:\w+ed|gone|sent|lost|went|came|broke|ran|stopped|shut|cut)\b"
 )
 
 
@@ -54,7 +54,8 @@ def customer_blamed(message: Message, sentence: Sentence, parts: tuple[Clause, .
     if clause is None:
         return
     anyway = how == "had" or (how == "should" and bool(_HAD_THERE_BEEN.match(text[clause.start : start])))
-    if how != "because" and not stated(sentence, clause, start, counterfactual=anyway):
+    hence = how == "should" and text.endswith(", so ", 0, start) and not (clause.quoted or clause.question)
+    if how != "because" and not hence and not stated(sentence, clause, start, counterfactual=anyway):
         return
     if how == "passed" and _UNLIKE.search(text[:start]) and _REGRETTED.search(text):
         return

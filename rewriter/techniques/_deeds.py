@@ -134,6 +134,9 @@ BE_PHRASES = (
     ("a", "nightmare"), ("a", "mess"), ("a", "joke"), ("a", "shambles"), ("not", "reading"), ("not", "listening"), ("not", "paying"), ("not", "trained"), ("behind", "this"),
     ("half", "asleep"), ("sitting", "on"), ("dragging", "their"), ("messing", "about"), ("the", "ones"), ("the", "one"), ("in", "a"), ("supposed", "to"), ("meant", "to"), ("notorious", "for"), ("known", "for"), ("a", "disaster"), ("a", "bunch"),
 )  # fmt: skip
+BEING = listed(
+    "difficult awkward stubborn unreasonable petty slow unhelpful picky fussy pedantic uncooperative impossible"
+)
 SKIPPED = listed(
     "just simply really again always also then actually completely totally somehow even already sometimes often unfortunately sadly clearly obviously "
     "apparently probably definitely evidently both all still once must may might could have has had seems seem appears to yesterday today maybe basically "

@@ -252,10 +252,21 @@ _NAMES: tuple[tuple[str, str, Gate, tuple[str, ...]], ...] = (
         ),
     ),
     (
+        "not-us",
+        "evidence",
+        "uncured",
+        (  # who else has it in hand, and nothing asked of them
+            r"^\W*(?:it's |that's |sorry,? |well,? )*not our (?!(?:fault|mistake|policy|intention|standard|style|way|aim|best|usual|finest|day)\b)[a-z]+(?: [a-z]+)?(?: though| i'm afraid| sorry| either)?, (?:it's )?(?:another|a different|some other|an? (?:outside|external|separate)) [a-z]+(?: [a-z]+ly)? (?:[a-z]+s|maintained by|run by)\b[^,;.!?]{0,20}(?=\W*$)|"
+            r"^\W*(?:the|that|this|our) (?!(?:parcel|order)\b)[a-z' -]{2,30} (?:is|are) (?:actually |also |now |all )?(?:run|maintained|managed|looked after|operated|kept|handled|updated|written|done) by (?:another|a different|some other|an? (?:outside|external|separate|whole other)) (?:team|department|company|firm|office|group|contractor|agency|provider|supplier|people)(?=\W*$)|"
+            r"\b(?:we|i)(?: in [a-z]+| here| on (?:the )?(?:chat|phones?|desk))? (?:don't|can't|aren't allowed to|never) even (?:get to )?(?:see|touch|open|access|have access to|know) (?:their|his|her|those|these|the) [a-z]+(?=\W*$)",
+        ),
+    ),
+    (
         "colleague",
         "source",
         "uneasy",
         (
+            r"^\W*(?:sorry,? |well,? |yes,? )?(?:the|our|my|an?|some) (?:new |young |other |junior |temp |agency |weekend |saturday )*[a-z]+ (?:did|fitted|packed|made|repaired|washed|cleaned|handled|took|wrote|cut|serviced|set up|looked at) [^,;.!?]{2,30},? (?:so |and )?(?:i|we) (?:can't|couldn't|don't) (?:really )?(?:say|tell you|tell|know) what (?:he|she|they) (?:did|was|were|used|put|had|got up to|thought)\b[^,;.!?]{0,30}(?=\W*$)",
             r"\b(?:i|we) can only (?:speak|answer|vouch|talk) for (?:myself|ourselves|me|us)(?=\W*$)",
             r"\bmust(?:'ve| have) been (?:an?|one of (?:the|our)) (?:temp|trainee|apprentice|intern|junior|agency \w+|new (?:starter|guy|girl|lad|person|driver|colleague))\b",
             r"\w'?s (?:job|task|responsibility|department|area|desk),? (?:and|but) (?:she|he|they) (?:\w+ly )?(?:didn't|hasn't|haven't|never|forgot|failed|don't|doesn't)\b",

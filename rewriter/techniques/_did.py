@@ -323,6 +323,8 @@ def _is(parts: Sequence[Word], at: int, sure: bool) -> Did | None:
     ):
         at += 1
     word, nxt = text_at(parts, at), text_at(parts, at + 1)
+    if parts[at - 1].text == "being" and word in _deeds.BEING and nxt not in ("to", "for"):
+        return Did(at - 1, at + 1, "is", False)
     if word in _deeds.BE_BAD:
         if word == "responsible" and (nxt != "for" or be in ("is", "are")):
             return None

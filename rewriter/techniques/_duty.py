@@ -80,7 +80,7 @@ PEOPLE_DO = cues.compile(  # "many customers use plastic, which causes this"
 )
 # Said of them and of no time: "you were late and ..."; how many minutes, and why, would be an account.
 LATE = cues.compile(
-    r"(?:^\W*|[,;] ?(?:and |but |so |as )?|\b(?:but|so|because|since) )you were (?:simply |just |also |actually |unfortunately |too |very |so |rather |quite |already ){0,2}(?:late|not (?:ready|on time|in time|there|at home|in|at the (?:door|stop|gate|desk|address))|too (?:late|slow))(?=\W*$|[,;]| (?:and|so|for (?:the|your|it|check)|to (?:the|your|check))\b)"
+    r"(?:^\W*|[,;] ?(?:and |but |so |as )?|\b(?:but|so|because|since) )you were (?:simply |just |also |actually |unfortunately |too |very |so |rather |quite |already |probably |likely |clearly |obviously |apparently ){0,2}(?:late|not (?:ready|on time|in time|there|at home|in|at the (?:door|stop|gate|desk|address))|too (?:late|slow))(?=\W*$|[,;]| (?:and|so|for (?:the|your|it|check)|to (?:the|your|check))\b)"
     r"|\byou weren't (?:ready|at the (?:door|stop|gate|desk|address)|on time|in time|prepared|contactable|quick enough|there (?:in|on) time)(?=\W*$|[,;]| (?:and|so)\b)"
 )
 _PLEASE = re.compile(

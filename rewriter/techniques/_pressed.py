@@ -140,7 +140,7 @@ ALWAYS = (
     ("load", cues.compile(r"^\W*(?:(?:well|sorry|but|just)[, ]+)*(?:every(?:one|body)|people|(?:all )?our customers|customers|you all|all of you) (?:always |just |all |tends? to |likes? to |will ){0,4}(?:waits?|"
         r"leaves? (?:it|this|everything)|orders?|files?|books?|calls?|rings?|applies|"
         r"apply) (?:it )?(?:till|until|to|at) (?:the )?(?:very )?last (?:minute|moment|day)\b")),
-    ("closing", cues.compile(r"(?:^\W*|[,;–-] )(?:it |that |this |sadly )?happens (?:all the time|every day|a lot|quite a lot|very often|quite often|often|now and then|from time to time|occasionally|to everyone|to the best of us)(?=\W*$)")),
+    ("closing", cues.compile(r"(?:^\W*|[,;–-] )(?:it |that |this |sadly )?happens (?:all the time|every (?:single )?(?:day|week|month|year|season|summer|winter|autumn|spring|term)|(?:a lot|quite a lot|very often|quite often|often|sometimes)(?: (?:in|at|around|over|before|after|on|during) (?:the )?(?:[a-z]+ )?(?:summer|winter|autumn|spring|season|christmas|easter|weekends?|holidays?|start of term|rush hour|peak times?|year|month))?|now and then|from time to time|occasionally|to everyone|to the best of us)(?=\W*$)")),
     ("closing", cues.compile(
         r"\b(?:can't|cannot|couldn't|can hardly|what can (?:i|we|you|one)|nothing (?:i|we|anyone) can|"
         r"there's nothing (?:to|we can)) (?:really )?do (?:anything |much |a lot )?about the (?:traffic|weather|wind|rain|"
@@ -153,6 +153,13 @@ ALWAYS = (
         r"(?:^\W*|[,;–-] ?|\b(?:but|and|so|sorry) )(?:most |all |old |older |these |those )?[a-z]+s (?:of (?:that|this|its|their) (?:age|type|kind|make|sort|era|size)|(?:that|this) old|like (?:that|this|these|those)) (?:just |all |often |always |tend to |will |can |simply |sometimes )*(?:do|does) (?:this|that|it|so)(?:,? (?:sadly|unfortunately|sometimes|a lot|i'm afraid|at times|now and then))?(?=\W*$|[,;])"
     )),
     ("closing", cues.compile(r"^\W*(?:(?:it|that|this|yeah|yep|sorry|well|oh)\b,? )?(?:just |sometimes |sadly )?happens(?: (?:sometimes|sadly|unfortunately|mate|tbh))?\W*$")),
+    ("closing", cues.compile(  # "that's always so in August"
+        r"(?:^\W*|[,;–-] )(?:that's|it's|this is) (?:always|usually|often) (?:so|like (?:this|that)|the case|the way)(?: (?:in|at|around|over|before|after) (?:the )?[a-z]+(?: [a-z]+)?)?(?=\W*$)"
+    )),
+    ("closing", cues.compile(  # "please understand that we can't answer everybody"
+        r"\bplease (?:do )?(?:understand|appreciate|accept)(?: that)? (?:we|i|our \w+) (?:can't|cannot|are (?:not able|unable) to|aren't able to|don't have (?:the )?time to) (?:(?:always|possibly|personally|immediately) )*(?:answer|reply to|call(?: back)?|ring|take|help|see|respond to|look after|get back to|serve) (?:to )?(?:everybody|everyone|each and every \w+|every (?:single )?\w+|all (?:of them|of you|\w+)|each \w+)(?: (?:at once|in person|individually|personally|straight away))?(?=\W*$|[,;])"
+    )),
+    ("closing", cues.compile(r"(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:(?:i|we|you|one) )?(?:just |really )?(?:can't|cannot|can hardly) help (?:that|it)(?:,? (?:sorry|i'm afraid|unfortunately|sadly|mate))?(?=\W*$|, )")),
     ("closing", cues.compile(  # what nobody could have done otherwise
         r"(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:there was )?(?:really |simply |just |sadly )*(?:nothing|not much|little) (?:that |more |else )?(?:we|i|they|anyone|anybody) could do(?: about (?:it|that|this|them)| there| at that point)?(?=\W*$|[,;])"
         r"|(?:^\W*|[,;–-] ?|\b(?:and|but|so|sorry) )(?:we|i|they|he|she|(?:the|our) [a-z]+) (?:really |simply |just |honestly )*had no (?:other )?(?:choice|option|alternative)(?: (?:here|there|really))?(?=\W*$|[,;])"

@@ -55,7 +55,7 @@ SHOULD_HAVE = cues.compile(
     r"(?! (?:an? |your |the )?(?:email|e-mail|text|message|notification|confirmation|code|link|refund) (?:from|"
     r"by) (?:us|now))"
     rf"|^\W*shouldn't (?:really )?(?:'ve|have) (?:{_DONE}|[a-z]{{3,}}ed|worn|eaten|drunk|driven|worked on)\b(?! (?:you|your|to you|happened|arrived)\b)"
-    rf"|(?:^\W*|[,;–] ?)(?:should(?:'?ve| have|a)|could(?:'?ve| have)) (?:really |just |at least )?(?:{_DONE}|backed (?:it |them )?up)\b(?! (?:you|your)\b)"
+    rf"|(?:^\W*|[,;–] ?)(?:should(?:'?ve| have| of|a)|could(?:'?ve| have| of)) (?:really |just |at least )?(?:{_DONE}|backed (?:it |them )?up)\b(?! (?:you|your)\b)"
     rf"|\byou (?:were|are|'re|was) (?:supposed|meant) to (?:have )?(?P<base>{_BASE}|export|back|download|bring|use)\b"
     r"|\byou(?:'d| would) have (?:had|needed) to (?!be\b|have\b|wait\b|pay\b)(?P<late>[a-z]+)\b(?! (?:wait|pay) )"
 )
@@ -124,6 +124,7 @@ ABSENT = cues.compile(
 )
 YOUR_FAULT = cues.compile(
     r"\byour (?:own )?(?:(?:fault|doing|negligence|carelessness|wrongdoing|oversight)\b|bad\b(?! [a-z]))|"
+    r"\b(?:that's|it's|this is|that is|it is|that was|this was|it was|was|all) (?:just |simply |really |clearly |actually )?your (?:own )?(?:(?:typing|spelling|input) (?:error|mistake)|typo|slip-?up|misprint|blunder|slip)(?=\W*$|,| (?:not|that|when|so|and|then)\b)|"
     r"\byour (?:own )?(?:mistake|error)(?= (?:\W*$|not\b|that\b|when\b|so\b|and\b)|\W)|"
     r"\b(?:that's|it's|this is|this one's|that one's|that's all|is|was|are) (?:all |entirely |purely |simply |"
     r"really )?(?:on|down to) you\b(?! to)|\byou(?:'re| are| were)? (?:entirely |partly |solely )?(?:to blame|"
@@ -150,7 +151,7 @@ ACTED = cues.compile(  # what a "which is how" behind it makes the cause
     r"washed|went (?:for|with|ahead)|fed|hung|stood|sat|drove|waited|accepted|declined|skipped|swapped|added|parked|stored|unsubscribed|upgraded|updated|restarted|connected|disconnected|downgraded|paid|asked|wanted|insisted|agreed)\b"
 )
 GUESSED = cues.compile(  # what they are supposed to have done, or are reminded of
-    r"\byou must(?:'?ve| have| of) done (?:something|sth)\b(?! (?:right|well|good|nice|amazing|great|special))|"
+    r"\byou must(?:'?ve| have| of) (?:been|come|arrived|turned up)(?: (?:a bit|a little|too|just|simply))* (?:late(?=\W*$|,| (?:that|this) )|out(?=\W*$|,| when| at the time| then)|elsewhere|too slow|(?:at|in|on) the wrong [a-z]+)\b(?![^.!?]*\b(?:our|sorry|because)\b)|\byou must(?:'?ve| have| of) done (?:something|sth)\b(?! (?:right|well|good|nice|amazing|great|special))|"
     r"\byou(?:'ve| have)? (?:gave|given|told|shared|sent|entered|read(?: out)?|typed|handed|passed|clicked|approved|confirmed|authori[sz]ed|picked|chose|selected|ticked|ordered|booked|cancelled|deleted|removed|changed|switched|installed|agreed to|set) (?!us\b|me\b)[^.;!?]{2,50} yourself\b|\byou must(?:'?ve| have| of) (?:just |simply |accidentally |already |then )?(?!been|had|received|felt|seen|heard|waited|spent|worried|gone through|thought|wondered|got|noticed|known|loved|enjoyed|wanted|hoped)"
     r"(?:[a-z]{2,}ed|left|put|set|hit|cut|let|taken|worn|kept|bent|shut|sat|run|driven|caught|held|read|sent|chosen|told|given|bought|broken|thrown|stood|fallen|spilt|knocked)\b"
     r"|(?:^\W*|[,;] |\b(?:well|but|and|so),? )you did (?:go and |also |just |then )?(?:park|leave|put|wear|use|wash|drop|let|agree|tick|choose|pick|wait|open|plug|store|keep|overload|bend|opt|go for|drive|drink|eat|take it|turn|set|load|smoke|bring a|buy the|click|accept|decline|skip|order the|book the)\b"
@@ -178,6 +179,7 @@ LATE_FOR_IT = cues.compile(  # "because you sent the readings after the cut-off"
 _GUESS = r"(?:i (?:guess|suppose|assume|imagine|reckon|bet|suspect)|i'd (?:guess|say|imagine|bet)|probably|presumably|most likely)"
 GUESS_BEHIND = cues.compile(  # "you didn't hear the bell, I guess"
     rf"^\W*(?:(?:well|but|so|maybe|perhaps)[, ]+)?you(?:'ve)? (?:(?:didn't|did not|never) (?!want\b|need\b|mean\b|know\b|get\b|receive\b|have\b|see\b)[a-z]+|gave|left|put|took|set|let|forgot|dropped|washed|overlooked|missed|pressed|clicked|typed|entered|deleted|opened|turned|switched|unplugged|mixed|overloaded|stored|bent|overfilled|overcharged)(?: [\w'#-]+){{1,8}}, {_GUESS}[ .!]*$"
+    r"|^\W*(?:(?:well|but|so|oh|ah)[, ]+)?(?![^?]*\b(?:us|our|here)\b)you(?:'ve)? (?:left|put|let|forgot|dropped|washed|overlooked|missed|misread|mistyped|deleted|unplugged|mixed|overloaded|bent|overfilled|(?:bought|used|fitted|installed|put in|got) (?:an? |the |some )?(?:third[- ]party|cheap|fake|wrong|non[- ]original|counterfeit|refilled|compatible|unofficial|copy|knock-?off))\b(?: [\w'#-]+){0,8},? (?:didn't|haven't) you\W*$"
 )
 DID = cues.compile(  # told to them in a reply that says nothing else
     r"^\W*(?:(?:well|but|and|yes|no|sorry|so|looks like|it seems|apparently|i see|i think),? ){0,2}(?P<you>you)(?:'d|'ve| had| have)? (?!(?:said|told|asked|passed|won|found|spoke|wrote|mentioned|reported|received|ordered|booked|needed|wanted|called|contacted|waited|paid|deserved|earned|raised|noticed|loved|missed|tried|helped|joined|reached|tweeted|seemed|enjoyed|provided|shared|emailed|messaged|requested|are|were|can|will|should|would|could|may|might|need|have|do|did|won)\b)"

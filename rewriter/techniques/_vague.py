@@ -46,6 +46,9 @@ _WHERE = cues.compile(
 _OURS_FOR_THEM = cues.compile(
     r"\b(?:send|dm|pm|share|reply|fill|follow|connect|use|let's|click|visit|email|call|message|provide|give us|give me|reach|submit|upload|text|forward|drop)\b"
 )
+_MEANWHILE = re.compile(
+    r"\b(?:(?:until|till) then|in the meantime|meanwhile|for now)\b"
+)  # how they manage, and not when it ends
 _ASKED = frozenset({"instruction", "question", "invitation"})
 _MET = cues.compile(
     r"\b(?:(?:is|are|'s|it's|has been|have been|been|was) (?:now )?(?:fixed|resolved|sorted|refunded|replaced|waived|restored|done|cancelled|credited|reset|reloaded|restarted|unlocked|unblocked|reopened|rebooked)|(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:refunded|fixed|resolved|replaced|restored|waived|credited|cancelled|rebooked|reset|unlocked|swapped|reopened))\b"
@@ -252,7 +255,8 @@ def _cured(message: Message, sentence: Sentence, earlier: Sentence | None, hit: 
     ):
         return True
     if hit[2] in ("contact", "time") and any(
-        moves(s) & {"instruction"} and _OURS_FOR_THEM.search(s.plain) for s in following(message, sentence, 1)
+        moves(s) & {"instruction"} and _OURS_FOR_THEM.search(s.plain) and not _MEANWHILE.search(s.plain)
+        for s in following(message, sentence, 1)
     ):
         return True
     for after in following(message, sentence):

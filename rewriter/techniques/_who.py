@@ -56,7 +56,19 @@ def actors(message: Message, sentence: Sentence) -> Iterator[Actor]:
         if who.kind != "partner" or not _own_house(
             message, sentence.plain[parts[who.first].start : parts[who.last - 1].end]
         ):
-            yield who
+            yield replace(who, first=0) if who.first == 1 and _of_their_place(message, sentence, parts[0]) else who
+
+
+def _of_their_place(message: Message, sentence: Sentence, word: Word) -> bool:
+    """The place that the customer writes of opens the sentence and belongs to who follows: "Lisbon baggage handling"."""
+    if len(word.text) < _SHORTEST or word.tail or not word.text.isalpha() or word.text in DETERMINERS | NO_MODIFIER:
+        return False
+    return f" {sentence.typed(word.start, word.end)}" in message.customer[1:2_000] and _capital(
+        sentence, sentence.raw, word
+    )
+
+
+_SHORTEST = 4  # letters of a place, as most that are spoken of
 
 
 _MOST = 200  # words of a sentence that is read as a whole; who reads a longer one stops at the first few

@@ -16,8 +16,9 @@ from collections.abc import Iterator
 from rewriter.technique import Clean, Flagged
 from rewriter.techniques._blame import mended
 from rewriter.techniques._blamed import hits, hits_by_start
-from rewriter.techniques._hit import span
-from rewriter.text import Context, Edit, Finding, Message
+from rewriter.techniques._hit import Hit, span
+from rewriter.techniques._settled import put_right, settled
+from rewriter.text import Context, Edit, Finding, Message, Sentence
 
 name = "blame-shifting"
 title = "One team takes the blame: never a colleague, department, partner or the customer"
@@ -52,12 +53,17 @@ def mend(message: Message, finding: Finding) -> Edit | None:
         if not sentence.start <= finding.start < sentence.end:
             continue
         hit = hits_by_start(message, sentence).get(finding.start)
-        edit = mended(message, sentence, hit) if hit else None
+        edit = _told_without(message, sentence, hit) if hit else None
         if edit and _CAUSED.search(message.draft, finding.start, edit.start):
             return None  # "down to the caterer, who ...": without what they did it blames them still
         cut = message.draft[edit.start : edit.end] if edit else ""
         return None if message.context.format == "html" and "<" in cut else edit
     return None
+
+
+def _told_without(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
+    """What happened, without whose doing it was; where that cannot be said and it is put right, nothing."""
+    return settled(message, sentence, hit) or mended(message, sentence, hit) or put_right(message, sentence, hit)
 
 
 _CAUSED = re.compile(r"\b(?:down|due|thanks|owing) to\b", re.IGNORECASE)

@@ -195,7 +195,7 @@ _WHEN_SOON = re.compile(
 )
 _ASAP = re.compile(r"\W*(?:asap|a\.s\.a\.p|as soon as (?:possible|we can|i can))[.!]*")
 _NEWS_SOON = re.compile(  # "we're working on it, will update asap"
-    r"\W*(?P<told>(?:(?:i|we)(?:'m|'re|'ll|'ve)?|it's|it|that's|the [a-z]+(?: [a-z]+)?(?:'s| is| are)) [^,;]{3,80}|(?P<doing>working on (?:it|this|that)|looking into (?:it|this|that)|on it))(?:[,;]| and| –| -)+ ?(?:(?:i|we)?(?:'ll| will)? ?(?P<do>update|keep you (?:posted|updated|informed)|let you know|be in touch|get back to you|come back to you)(?: you)?|(?P<hear>you'll hear (?:back )?from us))(?: on (?:it|this|that))? (?:asap|soon|shortly|as soon as (?:possible|we can|i can))[.! ]*"
+    r"\W*(?P<told>(?:(?:i|we)(?:'m|'re|'ll|'ve)?|it's|it|that's|(?:the|your|our) [a-z]+(?: [a-z]+)?(?:'s| is| are)) [^,;]{3,80}|(?P<doing>working on (?:it|this|that)|looking into (?:it|this|that)|on it))(?:[,;]| and| –| -)+ ?(?:(?:i|we)?(?:'ll| will)? ?(?P<do>update|keep you (?:posted|updated|informed)|let you know|be in touch|get back to you|come back to you)(?: you)?|(?P<hear>you'll hear (?:back )?from us))(?: on (?:it|this|that))? (?:asap|soon|shortly|as soon as (?:possible|we can|i can))[.! ]*"
 )
 
 
