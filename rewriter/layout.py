@@ -174,6 +174,11 @@ def _joined(line: str, stop: int, start: int, written: str) -> bool:
     return goes_on is not None
 
 
+_AFTER_AN_EMOJI = re.compile(
+    r"(?<=[\U0001F300-\U0001FAFF\u2600-\u27BF\uFE0F]) +(?=(?:Any|Please|We|You|Your|The|It|I|If|This|That|There|Our|Just|Thanks|Sorry|Do|Can|Could|What|How) [a-z])"
+)
+
+
 @remembered()  # the texts of a rewrite differ in a line or two
 def _chunks(line: str, written: str) -> list[tuple[int, int]]:
     """The sentences of one line, as offsets into it; `written` is the line with its capitals."""
@@ -184,6 +189,7 @@ def _chunks(line: str, written: str) -> list[tuple[int, int]]:
             cuts.append(start)
     cuts += [m.end() for m in _LOWER_START.finditer(line) if not _joined(line, m.start(), m.end(), written)]
     cuts += [m.end() for m in _AFTER_A_FIGURE.finditer(written)]
+    cuts += [m.end() for m in _AFTER_AN_EMOJI.finditer(written)]
     bounds = [0, *sorted(set(cuts)), len(line)]
     return [(a, b) for a, b in zip(bounds, bounds[1:], strict=False) if line[a:b].strip()]
 

@@ -20,6 +20,7 @@ from rewriter.remembered import remembered
 from rewriter.spelling import plural
 from rewriter.technique import pick
 from rewriter.text import Message
+from rewriter.vocabulary import content
 
 _SUBJECT = re.compile(
     r"^(?P<np>(?:all )?(?:your|the|order|bus|train|tram|flight) [\w'#-]+(?: [\w'#-]+){0,3}?)(?: (?:in|on|at|from|of|to|for|with) .*?)?(?: (?:is|are|was|were|isn't|aren't|wasn't|has|have|hasn't|haven't|had|does|doesn't|didn't|don't|won't|"
@@ -210,6 +211,7 @@ _TO_COME = cues.compile(  # what they are yet to spend, and have no receipt of
 _SLOT = cues.compile(
     rf"\bnext (?:free|available|open|possible)\b.*{TIME}|^(?!.*\b(?:can't|not|n't|no)\b).*\b(?:slot|appointment|booked you|put you down)\b.*{TIME}"
 )
+_TWO_TIMES = re.compile(r"^[^?]*\d[:.]\d\d ?(?:am|pm)?,? or (?:(?! or )[^?])*\d[:.]\d\d(?:(?! or )[^?])*$")
 _FULL = cues.compile(
     rf"\b{DAY}s?\b[^.!?,;]{{0,20}}\b(?:is|are|'s|'re) (?:already |all |now )?(?:full|fully booked|booked (?:up|out)|sold out|taken)\b|\b(?:full|fully booked|booked (?:up|out)|sold out) (?:on|this|next) {DAY}\b"
 )
@@ -301,9 +303,6 @@ def offered(message: Message) -> str:
     return ""
 
 
-_TWO_TIMES = re.compile(r"^[^?]*\d[:.]\d\d ?(?:am|pm)?,? or (?:(?! or )[^?])*\d[:.]\d\d(?:(?! or )[^?])*$")
-
-
 @remembered(8)  # each no of a draft asks
 def question(message: Message) -> str:
     """One thing only this customer can tell us and nobody has said yet, or their answer to what the draft offers; "" when there is none."""
@@ -381,12 +380,17 @@ def any_question(message: Message) -> str:
     return pick(message, *_ANY_QUESTIONS).format(back(message))
 
 
+_CAN_YOU = re.compile(r"\b(?:can|could|would|will) (?:you|i|we) (?P<what>[^.?!]+)")
+
+
 def another_way(message: Message, who: str) -> str:
     """Asked where nothing else is open: whether there is another way, in the customer's own matter. `who` is "I" or "we"."""
     side = situation(message)
     named = name_of(side)
     asked = _ANOTHER_WAY.format(who, "here")
-    if named:
+    asks = _CAN_YOU.search(plain(message.customer[:2_000])) if side.request else None
+    wish = content(f"{side.request.action} {side.request.noun} {asks['what'] if asks else ''}") if side.request else ()
+    if named and (not wish or set(content(named)) & set(wish)):  # what they ask for may be about something else
         asked = pick(message, _ANOTHER_WAY.format(who, f"with {named}"), _SOMETHING_ELSE.format(named, who))
     return asked
 

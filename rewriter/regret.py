@@ -160,7 +160,7 @@ def _of_money(message: Message, side: Situation) -> str:
 
 
 _TIMES = re.compile(
-    r",? (?:for the \w+ (?:time|day|night|week|month|year)(?: in a row| running)?|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$"
+    r",? (?:for the \w+ (?:time|day|night|week|month|year)(?: in a row| running)?|(?:for the )?\d{1,2}(?:st|nd|rd|th) time|twice|\w+ times)(?: (?:this|in|on|since) [\w ]+| today)?$"
 )
 _BORNE: frozenset[Kind] = frozenset(
     ("less", "long", "lost", "welcome", "letdown")

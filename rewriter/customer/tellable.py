@@ -36,6 +36,7 @@ _ONLY_STANDS = re.compile(  # where it stands, what it says, when it is due
 )
 _NO_TROUBLE = cues.compile(  # that it came, how the pattern looks that they sent, a boast of what they never had
     r"^(?:your|the) [\w' -]{2,40} (?:was|were|has been|have been) (?:delivered|received|collected|sent|shipped|picked up)$"
+    r"|^(?!.*(?:n't|\bnever|\bnot|\bno|\bsince)\b)(?:your|the) (?:[\w-]+ ){0,3}?[\w-]+ (?:came|arrived|turned up|got here)(?: (?:on \w+|today|yesterday|this \w+|last \w+|in the post|by post|at last|finally|at \d\S*))*$"
     r"|^(?:your|the) (?:[a-z]+ )?(?:file|design|original|sample|photo|picture|proof|artwork|logo|swatch|screenshot) (?:is|was) (?:red|brown|black|pink|green|grey|gray|yellow|blue|purple|orange|white)$"
     r"|^your (?!hair\b)[\w' -]{2,40} (?:is|are|was|were) (?:pink|green|blue|purple|yellow|grey|orange)$"  # which is how theirs is
     r"|^you(?:'ve| have)? never had (?:an?|any|one) (?!(?:[a-z]+ )?(?:reply|response|answer|refund|call|callback|e-?mail|letter|update|confirmation|chance|receipt|invoice|explanation|apology|word|visit|delivery|notice|warning|text|message)\b)"

@@ -11,6 +11,9 @@ from rewriter.text import Edit, Message, Sentence
 NOR_I = re.compile(  # nor for them
     r",? (?:not|and not|never) (?:me|us|my|our)\b[^,.;!?]*|,? (?:and |so |but )?(?:i|we) can (?:only |just )*apologi[sz]e (?:for|on behalf of) (?:them|him|her)\b[^,.;!?]*"
 )
+NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
+    r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are))(?: run by)? (?:an? (?:different|separate|external|outside|independent|private|third[- ]party) |another )(?:company|firm|contractor|provider|business|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
+)
 _SHOWN = re.compile(  # and where it is seen: "..., it's right here"
     r",? (?:and )?(?:it's|its|it is|that's|thats|i can see it)(?: all| right| clearly)* (?:here|there|(?:on|in) (?:the|your|our) [a-z ]{3,30})(?=\W*$)"
 )

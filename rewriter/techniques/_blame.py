@@ -11,7 +11,7 @@ from rewriter.lexicon import I_GUESS, LIKELY, UNIT
 from rewriter.removal import OF_FACT, USABLE, removal
 from rewriter.spelling import named, plural, tidy
 from rewriter.techniques import _one_of_ours as own_side
-from rewriter.techniques._away import NOR_I, away
+from rewriter.techniques._away import NOR_I, NOT_OF_US, away
 from rewriter.techniques._cause import BECAUSE_OF
 from rewriter.techniques._grammar import low
 from rewriter.techniques._hit import Hit, span
@@ -65,7 +65,7 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         return said_of_them(message, sentence, hit, after)
     if edit := reworded(message, sentence, hit):
         return edit
-    if hit.start and _NOT_OF_US.match(sentence.plain, hit.start) and _ONE_OF_OURS.match(sentence.plain):
+    if hit.start and NOT_OF_US.match(sentence.plain, hit.start) and _ONE_OF_OURS.match(sentence.plain):
         return None  # without it what stands before it would be ours
     how = "failed" if hit.how == "wrong" and _IT_WRONG.search(sentence.plain, hit.start) else hit.how
     supposed = (
@@ -115,7 +115,7 @@ def mended(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
         hit = replace(hit, kind="partner")  # "your doctor" is none of us
     hit = own_side.among(sentence, hit)
     if hit.how in ("failed", "past", "named") or hit.lead >= 0:
-        outside = _NOT_OF_US.search(sentence.plain, hit.who[1]) is not None
+        outside = NOT_OF_US.search(sentence.plain, hit.who[1]) is not None
         if (
             hit.kind == "partner"
             and own_side.TITLED.match(sentence.plain, hit.who[0])
@@ -256,9 +256,6 @@ _OTHERS = r"(?:team|people|engineers?|colleagues?|they|staff)"
 
 
 _ONE_OF_OURS = cues.compile(rf"\W*{UNIT}\b")
-_NOT_OF_US = re.compile(  # "that's a different company": nothing that we did
-    r"\b(?:that's|it's|they're|they are|that is|it is|which (?:is|are))(?: run by)? (?:an? (?:different|separate|external|outside|independent|private|third[- ]party) |another )(?:company|firm|contractor|provider|business|organi[sz]ation)\b|\b(?:doesn't|don't|does not|do not) (?:work for|belong to) us\b"
-)
 
 
 _BY_WHOM = re.compile(
@@ -298,7 +295,8 @@ def _as_we(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     if stop < len(text):
         said = f"{verb['adv'] or ''}{new or verb.group('verb')}{sentence.typed(begin + verb.end(), stop)}"
         said += f" but {never['not']}{never['rest']}" if never and tail < 0 else ""
-        return sentence.edit(start, len(text), f"{we} {said}{text[-1] if text[-1] in '.!' else ''}")
+        close = text[-1] if text[-1] in ".!" else "." if text[-1] > "\x7f" else ""  # an emoji was its end
+        return sentence.edit(start, len(text), f"{we} {said}{close}")
     if new is not None:
         return sentence.edit(start, begin + verb.end(), f"{we} {verb['adv'] or ''}{new}")
     gap = verb.start("adv" if verb["adv"] else "verb") if verb.group("verb") != "'ve" else 0

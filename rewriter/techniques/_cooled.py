@@ -85,6 +85,11 @@ _OWN_PRAISE = re.compile(
 )
 
 
+_NORMAL_THEN = re.compile(  # "that's totally normal, can take up to 3 weeks"
+    r"\W*(?:that's|thats|it's|this is|that is) (?:\w+ )?(?:normal|usual|to be expected|standard),? (?:and |it )?(?P<rest>(?:can|may|might|should|takes?) (?:\w+ )?up to .+)$"
+)
+
+
 def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
     """The edit that takes the heat out of the sentence; None: nothing of it would stand."""
     text, (start, end) = sentence.plain, place(hit)
@@ -121,6 +126,8 @@ def cooled(message: Message, sentence: Sentence, hit: Hit) -> Edit | None:
             return removal(message, sentence, tag.start(), len(text.rstrip(" .!")), _TAGGED)
     if hit.kind == "minimises" and (little := _ONLY_SUM.match(text)):
         return sentence.edit(*little.span("only"), "")  # what it costs is news, how little is not
+    if hit.kind == "minimises" and (normal := _NORMAL_THEN.match(text)):
+        return removal(message, sentence, 0, normal.start("rest"), _TAGGED)
     if hit.kind == "minimises" and (passes := _PASSES.match(text)):
         return sentence.edit(0, passes.end(), "It " if sentence.raw[:1].isupper() else "it ")
     if hit.kind == "sarcasm" and _LAUGHS.match(words):

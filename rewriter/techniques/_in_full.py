@@ -185,8 +185,8 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
                 out += f", {part.link} {text}"
             elif told > 1:  # of two things told neither is surely why
                 out += f". {capital(text)}"
-            else:
-                out += f", so {text}"
+            else:  # "the bag still comes, that one can't be stopped": two things told of it
+                out += f", {'and' if _OF_THE_SAME.match(part.text) else 'so'} {text}"
             continue
         told += part.role == "fact"
         if not out:
@@ -209,6 +209,7 @@ def gentle(parts: tuple[Piece, ...], soft: str) -> str:
     return out if _DATE_STOP.search(out) else f"{out}."
 
 
+_OF_THE_SAME = re.compile(r"(?:that|this) one\b|(?:those|these|they|both)\b", re.IGNORECASE)
 _DATE_STOP = re.compile(r"\b\d{1,2}\.\d{1,2}\.$")  # "31.12." ends with its own
 
 

@@ -44,8 +44,9 @@ NO_WITHOUT = re.compile(  # "no receipt, no refund"; of two things that are refu
     rf"no (?P<first>(?!(?:more|{THING}|ifs?|way|worries|problem|hard feelings|chance|luck)\b)[\w'-]+(?: [\w'-]+){{0,2}}?),? (?:means |then |so |and )?no (?P<second>[\w'-]+(?: [\w'-]+){{0,2}})$",
     re.IGNORECASE,
 )
+_NOT_ALL = re.compile(r"no,? (?P<not>not (?:all|every|both|any)\b)", re.IGNORECASE)  # "no not all of them"
 NO_THING = re.compile(
-    r"no (?P<what>(?!can do\b|way\b(?! (?:out|around|back|past|to|of|for)\b)|chance\b|luck\b|one\b)[a-z0-9][\w'-]*(?: .*)?)$",
+    r"no (?P<what>(?!can do\b|way\b(?! (?:out|around|back|past|to|of|for)\b)|chance\b|luck\b|one\b|not\b)[a-z0-9][\w'-]*(?: .*)?)$",
     re.IGNORECASE,
 )
 _NO_PERSON = re.compile(r"(?P<who>nobody|no one)(?P<rest>(?: .*)?)$", re.IGNORECASE)
@@ -111,6 +112,8 @@ def negated(piece: str, we: str, asked: str) -> str:
     """A negative piece in full; empty when it is not sure how."""
     if _NO_BURDEN.match(piece):
         return ""
+    if not_all := _NOT_ALL.match(piece):
+        return not_all["not"].lower() + piece[not_all.end() :]
     if both := NO_WITHOUT.match(piece):
         return f"{_there_is(both['second'])} without {'' if plural(both['first']) else article(both['first'])}{both['first']}"
     if flat := FLAT.match(piece):

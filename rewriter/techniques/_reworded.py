@@ -108,7 +108,9 @@ _NOTHING_TO_DO_WITH = re.compile(  # "..., nothing to do with support"
 _WE_DEPEND = re.compile(  # "..., I'm afraid we depend on them"
     r"(?:,| and| but| so){1,3} (?:(?:i'm|i am|we're|we are) afraid )?(?:we|i) (?:\w+ly |just |have to )?(?:depend|rely) on (?:them|him|her|it|that)(?=\W*$)"
 )
+_NOT_BY_US = re.compile(r",? (?:and )?not (?:us|me|our \w+)(?=\W*$)")
 _TAILS = (
+    _NOT_BY_US,
     _WE_DEPEND,
     _NEW_HERE,
     _NOTHING_TO_DO_WITH,
@@ -277,7 +279,7 @@ def _passive(sentence: Sentence, undone: re.Match[str]) -> Edit | None:
 
 
 _STILL_OPEN = re.compile(  # "the doctor's office hasn't answered us, that's on them": how far it has come is news
-    r"\W*(?P<news>(?!that\b|it\b|this\b)[^,;.!?]{4,60}? (?:has|have)(?:n't| not)(?: yet)? [^,;.!?]{3,60}?),? (?:and |so |but )?(?:that's|it's|this is|that is|which is)(?: all| entirely)? (?:on|down to) (?:them|him|her)\W*$"
+    r"\W*(?P<news>(?!that\b|it\b|this\b)[^,;.!?]{4,60}? (?:has|have)(?:n't| not)(?: yet)? [^,;.!?]{3,60}?)(?P<more>,? (?:and |so |but )?(?:there's )?(?:nothing (?:i|we) can do|(?:i|we) can't do (?:anything|much))(?: about (?:it|that))?)?(?(more),? ?|,? )(?:(?:and |so |but )?(?:that's|it's|this is|that is|which is)(?: all| entirely)? (?:(?:on|down to) (?:them|him|her)|(?:his|her|their) (?:doing|fault|problem|job|call|decision)))?\W*$"
 )
 _KNOWN = re.compile(  # "you should have known that you cannot stop there"
     r"\W*you should(?:'ve| have| of) (?:known|read|noticed|been aware) (?:that )(?P<what>(?:you|we|it|there|this|the|our|your|an?|no) [^;!?]{4,160}?)\W*$"
@@ -324,7 +326,7 @@ _NOT_TOLD = re.compile(  # "because you didn't tell us you were travelling"
     r"(?:because|since|as|cos|bc) you (?:just |simply )?(?:(?:didn't|did not|never|hadn't|haven't) (?:tell|told|inform|informed|let)|(?:forgot|failed|neglected) to (?:tell|inform|let)) (?:us|me) (?:know )?(?:that )?(?=you(?:'re|'d|'ve| were| are| had| have| would) )"
 )
 _NOT_SENT = re.compile(  # "because you never sent a reading"
-    r"(?:because|since|as|cos|bc) you (?:just |simply |also )?(?:(?:didn't|did not|never|haven't|hadn't) (?:send|sent|give|gave|given|submit|submitted|provide|provided)|(?:failed|forgot|neglected) to (?:send|give|submit|provide))(?: (?:us|me|in))? an? (?P<thing>[a-z]+(?: (?:reading|form|number|photo|copy|proof|address|card|code|date))?)(?=\W*$|[,;]| so\b)"
+    r"(?:because|since|as|cos|bc|cause) you (?:just |simply |also )?(?:(?:didn't|did not|never|haven't|hadn't) (?:send|sent|give|gave|given|submit|submitted|provide|provided)|(?:failed|forgot|neglected) to (?:send|give|submit|provide))(?: (?:us|me|in))? an? (?P<thing>[a-z]+(?: (?:reading|form|number|photo|copy|proof|address|card|code|date))?)(?=\W*$|[,;]| so\b)"
 )
 
 

@@ -109,7 +109,7 @@ _OWN_WAY = cues.compile(  # less than what a bare no needs beside it: a menu, a 
     r"\w ?> ?\w|\b[a-z][a-z0-9-]{2,40}\.(?:com|org|net|example|co\.uk|gov(?:\.uk)?)\b"
     r"|\byou (?:(?:do|still|also|'ll|will)(?: still| also)? )?get (?:back )?(?:(?:a |the |your )?(?:full|whole|half|partial|face|fare)\b|up to\b|[£$€]\d|\d+ ?%)"
     r"|^\W*(?:which one|say which|want (?:it|that|one)(?: or not)?)\W*$|\bclaim (?:with|from|on|through) (?:them|it|your|the)\b|^\W*(?:or|otherwise) (?:\w+ ){2}"
-    r"|\beta\b[^.!?]*\d"
+    r"|\beta\b[^.!?]*\d|^\W*(?:(?:it|he|she|they|we|someone|somebody)(?:'ll| will| should)? (?:be )?)?(?:there|with you|here|back) (?:in|by|at|within) (?:about |around )?\d"
     r"|^\W*(?:(?:so|but|and) )?(?:the |our )?(?:next|earliest|first)(?: (?:free|available|possible|open))?(?: (?:slot|appointment|one|date|opening|table|room|train|flight|sailing|bus|delivery|visit|time)s?)?(?::| is\b| are\b|'s\b| would be\b|(?= (?:mon|tue|wed|thu|fri|sat|sun)|(?= \d))) [^.!?]*\d"
     r"|^\W*(?:please |so |but |then )?(?:export|filter|connect|disconnect|reconnect|delete|scroll|copy|resell) (?:it|them|the|your|all|everything|this|that)\b"
 )

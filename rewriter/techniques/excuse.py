@@ -60,6 +60,8 @@ def find(message: Message) -> Iterator[Finding]:
         if ONLY_ONE.search(sentence.plain) or _RELIEVED.search(sentence.plain):
             continue  # an answer to "you charged me twice", and the news that they owe nothing
         for hit in circumstances(message, sentence):
+            if not hit.kind and _ON_ORDER.search(sentence.plain):
+                continue  # where their thing is, is news
             if busy and hit.kind in ("load", "staff"):
                 continue  # how busy it is, is what they want to know
             yield sentence.finding(name, *_place(hit), _TOLD, kind=hit.kind, sure=hit.sure)
@@ -85,6 +87,9 @@ def mend(message: Message, finding: Finding) -> Edit | None:
     return None
 
 
+_ON_ORDER = re.compile(
+    r"\b(?:on (?:back ?)?order|back[- ]?ordered|awaiting (?:parts|delivery)|in (?:customs|transit|production))\b"
+)
 _RELIEVED = cues.compile(rf"\b{RELIEVED}\b")
 _WHY_USUALLY = re.compile(
     r"\W*(?:(?:hi|hello|hey|just curious|just wondering|i wonder|out of interest|quick question|and|also)\b[,:!. -]*){0,3}why (?:(?:is|are) (?:the|your) [a-z]+(?: [a-z]+)? (?:only|always|never) |(?:do|does) (?:you|they|your [a-z]+|the [a-z]+(?: [a-z]+)?) )(?:only |always |usually )?(?:on |at |in |for |available|served|sold|made|close|open|shut|start|stop|end|run|use|need|sell|serve|ship|take|have|limit|wear|keep|ask for|finish|go|change|leave)\b(?!.*\b(?:my|me|mine|our|us|i|still|again|never|not|so|forever|ages|keep [a-z]+ing|waiting|wait|late)\b)[^?!.]{0,80}\?\s*"

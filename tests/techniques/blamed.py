@@ -374,4 +374,5 @@ BLAMED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("blame-shifting", Clean('You must have been in the wrong queue because of our sign.', customer='I queued for hours!!')),
     ("blame-shifting", Clean("You left it with us, didn't you? Then I'll find it.", customer='My coat is gone!!')),
     ("blame-shifting", Clean("The officer is being difficult to reach today, so I'll try again at four.", customer='No answer!!')),
+    ("blame-shifting", Flagged("It's a guess cause you never sent a reading.", "you never sent", customer=_WRONG, kind="customer", becomes="It's a guess as we had no reading.")),
 )  # fmt: skip

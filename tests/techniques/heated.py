@@ -384,4 +384,5 @@ HEATED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("heated-wording", Clean('The technician says he tried the valve and it sticks.', customer='No hot water!!')),
     ("heated-wording", Clean("The driver says it was already wet when he loaded it. That's ours to fix, a new one leaves today.", customer='The sofa came wet!!')),
     ("heated-wording", Clean('Nobody can prove it was you, so the fee is off.', customer='You charged me for damage!!')),
+    ("heated-wording", Flagged("thats totally normal, can take up to 3 weeks", "thats totally normal", customer="You treated the kitchen and there are STILL ants!!", kind="minimises", becomes="can take up to 3 weeks")),
 )  # fmt: skip

@@ -244,4 +244,5 @@ PROMISED: tuple[tuple[str, Clean | Flagged], ...] = (
     ("excuse", Clean("We had three vans down, so your flowers go out with the 4 pm one.", customer="The flowers are late!!")),
     ("overpromise", Flagged("new pdf comes instantly 100%", "comes instantly 100%", customer="My name is wrong on it, I need it TODAY!!", becomes="new pdf comes instantly")),
     ("vague-expectation", Flagged("Engineers are on it, and I'll tell you here as soon as I know more. Back soon.", "Back soon", customer="The internet is down AGAIN!!", becomes="Engineers are on it, and I'll tell you here as soon as I know more.")),
+    ("excuse", Clean("The inverter is on back order with the maker.", customer="Two weeks and still a red light!!")),
 )  # fmt: skip
