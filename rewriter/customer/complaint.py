@@ -67,7 +67,7 @@ _POLICY_QUESTION = cues.compile(
     r"is there|if|i wonder|i'd like to know|tell me (?:how|what|if|whether))\b"
 )
 _MY_CASE = cues.compile(
-    r"\b(?:my|mine|our|ours|i've|we've|i'm|i was|i got|i get|i received|i had|why|still|it's|keeps?|again|won't|just)\b"
+    r"\b(?:my|mine|our|ours|i've|we've|i'm|i was|i got|i get|i received|i had|why|still|it's|keeps?(?! *(?:\W*$|(?:in|for|at|fresh|well|warm|cold|best|frozen|outside|open|it|them)\b))|again|won't|just)\b"
 )
 _STRONG = cues.compile(
     r"\b(?:ridiculous(?:ly)?|unacceptable|inexcusable|disgust(?:ing|ed)|disgrace(?:ful)?|terrible|awful|dreadful|"

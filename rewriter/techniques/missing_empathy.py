@@ -46,13 +46,21 @@ def _felt(message: Message, side: Situation) -> bool:
     for sentence in message.body:
         if _FORMULA.match(sentence.plain):
             continue
-        if specific(sentence, side) or _FEELS.search(sentence.plain) or contrite(sentence):
+        if (
+            _TO_THEM.match(sentence.plain)
+            or specific(sentence, side)
+            or _FEELS.search(sentence.plain)
+            or contrite(sentence)
+        ):
             return True
         if "empathy" in moves(sentence) and not _FORMAL.search(sentence.plain):
             return True
     return False
 
 
+_TO_THEM = re.compile(  # our own deed owned in what it did to them: "we printed the old date, and now you have the calls"
+    r"\W*we (?!can|can't|will|have|are|could|would|had\b)[a-z]+ [^.;!?]{4,100}?,? and now (?:you|your \w+)(?: have| are| can't| must| has| is|'re|'ve| need)\b"
+)
 _SORRY_NO = cues.compile(  # "sorry, vouchers can't be extended"; sorry to hear, or for what happened, is another
     r"\bsorry(?:,| -| –)? (?:but |(?:unfortunately|sadly),? )?(?!to\b|about\b|for\b|that\b|you\b|your\b|if\b|this\b|it\b)[^.;!?]{0,80}?(?:\b(?:not|cannot|no|never|unable)\b|n't\b)"
 )
