@@ -249,7 +249,7 @@ def leaves_the_word(message: Message) -> bool:
 
 
 _SENDS_AWAY = cues.compile(
-    r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b|\bno (?:further|more|other) (?:repl(?:y|ies)|answers?|correspondence|responses?)\b"
+    r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b|\b(?:terms|conditions|rules|polic(?:y|ies)|t&cs?)(?: and conditions)? (?:are|is|can be found)(?: all)? (?:on|in|at) (?:the|our) (?:web ?site|site|page|app)\b(?![^.!?]*\b(?:form|write|apply|appeal|chat|where)\b)|\bno (?:further|more|other) (?:repl(?:y|ies)|answers?|correspondence|responses?)\b"
 )
 _CONTACT = cues.compile(  # where somebody can be reached
     r"https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b(?:ext\.?|extension) ?\d+|\b(?:dms?|(?<!\d )pms?|live ?chat|(?:private|direct) messages?)\b"

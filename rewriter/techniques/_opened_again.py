@@ -83,7 +83,7 @@ CONTACT = cues.compile(
 
 
 _HERE_IS_US = re.compile(  # the place at which nobody deals with it
-    r"(\b(?:we|i) (?:(?:really|just|simply) )?(?:only|just|don't|do not|can't|cannot)\b[^.!?]*?) here(?=\W*$)"
+    r"(\b(?:isn't|aren't|is not|are not|'s not|'re not|is never|are never) [a-z]+(?:ed|t with|n)|\b(?:we|i) (?:(?:really|just|simply) )?(?:only|just|don't|do not|can't|cannot)\b[^.!?]*?) here(?=\W*$)"
 )
 
 

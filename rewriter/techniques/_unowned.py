@@ -346,5 +346,6 @@ _SO_DO = re.compile(  # "so please come before ten"
 )
 _FOR_ALL = re.compile(  # what it means for everybody tells nobody what it means for them
     r"[ ,–-]*(?:and )?(?:so|which means|that means) (?:all |most )?(?!your\b|yours\b|you\b|we\b)(?:[a-z]+s|everything|things) (?:all )?(?:takes?|are taking|is taking|took|are|is|were|may take|can take) (?:a (?:bit|little) |much |a lot |somewhat )?(?:longer|slower|slow|delayed|late|behind|more time)\W*$"
+    r"|[^.!?;,]{0,30},? (?:and )?so (?:all )?(?:the |our )(?:phones?|lines?|calls?|mails?|e-?mails|inbox|post|orders|tickets)(?: just| only| simply| often| do| can| all)* (?:ring (?:out|on)|rings (?:out|on)|piles? up|go(?:es)? unanswered|gets? missed|stacks? up|backs? up|go(?:es)? to voicemail|waits?)\W*$"
 )
 _SO = re.compile(r"\b(?:so|which means|that means)\b")
