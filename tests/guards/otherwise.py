@@ -211,4 +211,6 @@ OTHERWISE: tuple[tuple[str, Allowed | Breach], ...] = (
     ("lost-fact", Breach("Lena on the 7 am shift has the keys. Use the blue one.", "Lena has the keys. Use the blue one.")),
     ("lost-fact", Allowed("The rain will stop by six, I swear, and the gate is C2.", "We hope the rain stops in time. The gate is C2.")),
     ("lost-fact", Breach("The gate closes by six, and it's C2.", "We hope you find the gate: it's C2.")),
+    ("flipped-meaning", Allowed("Not without the pass. With the pass it's fine.", "With the pass you get in; without it we can't let you in.")),
+    ("flipped-meaning", Breach("Not without the pass. With the pass it's fine.", "With the pass you get in. Without it we'll let you in at the desk.")),
 )  # fmt: skip
