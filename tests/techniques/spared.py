@@ -214,6 +214,6 @@ SPARED: tuple[tuple[str, Clean | Flagged], ...] = (
     ('overpromise', Clean("The wind may drop by noon.", customer="Will the ferry sail?")),
     ('early-thanks', Flagged("We're grateful to you for staying so understanding. I'll ask the depot.", "staying so understanding", customer="I'm still waiting!!")),
     ('early-thanks', Clean("Thank you for staying home for the fitter. I'll ask the depot.", customer="I'm still waiting!!")),
-    ('last-word', Flagged("We're sorry the show ended early. Our terms are on the website.", customer="The show was cut short, this is unfair!")),
+    ('last-word', Flagged("I'm sorry your lamp is late. It should be there on Friday. Our terms are on the website.", customer="My lamp is two weeks late!")),
     ('last-word', Clean("We're sorry the show ended early. The form for it is on our website.", customer="The show was cut short, this is unfair!")),
 )  # fmt: skip
