@@ -46,7 +46,7 @@ _INVITES = cues.compile(
     r"\b(?:repl(?:y|ies)|tell (?:me|us)|let (?:me|us) know|send|share|dm|pm|message (?:me|us)|contact|call|ring|phone|email|e-mail|write|reach|get in touch|shout|provide|confirm|respond|reach out|give us|follow us|drop|chat|text|visit|click|check out|fill|come (?:by|in)|(?:forward|pass|show|bring|hand) (?:it|them|this|that|those|any|the \w+|your \w+) (?:on |over )?to (?:me|us)|here (?:if|to help|for you)|happy to help|feel free|don't hesitate|follow)\b"
 )
 _POLITE_END = cues.compile(
-    r"\b(?:anything else(?!(?: (?:on|in|about|with|from) (?:your|the|this|that) [\w' -]{1,30}?)? (?:that |which )?(?:still )?(?:looks?|seems?|reads?|is|isn't|was) (?:still )?(?:wrong|off|missing|amiss|odd|not right|right)\b| (?:about|on|in|with) (?:your|the|this|that) [\w' -]{1,30}? (?:that )?you(?:'d| would) (?:like|want) (?:me|us) to (?:check|look|go|change|explain|have)\b| (?:needs?|comes?|turns?|crops?|goes|happens?|pops?|arrives?|bothers?)\b)|any(?:thing)? (?:other |more |further )?(?:questions?|assistance|help)|further (?:questions?|assistance|help)|feel free|don't hesitate|hope (?:this|that) (?:helps|clarifies)|have a (?:great|good|nice|lovely))\b"
+    r"\b(?:(?<! onto )(?<! over )(?<! hit )(?<! hurt )(?<! damage )(?<! stain )(?<! lose )(?<! touch )anything else(?!(?: (?:on|in|about|with|from) (?:your|the|this|that) [\w' -]{1,30}?)? (?:that |which )?(?:still )?(?:looks?|seems?|reads?|is|isn't|was) (?:still )?(?:wrong|off|missing|amiss|odd|not right|right)\b| (?:about|on|in|with) (?:your|the|this|that) [\w' -]{1,30}? (?:that )?you(?:'d| would) (?:like|want) (?:me|us) to (?:check|look|go|change|explain|have)\b| (?:needs?|comes?|turns?|crops?|goes|happens?|pops?|arrives?|bothers?)\b)|any(?:thing)? (?:other |more |further )?(?:questions?|assistance|help)|further (?:questions?|assistance|help)|feel free|don't hesitate|hope (?:this|that) (?:helps|clarifies)|have a (?:great|good|nice|lovely))\b"
 )
 _CLOSES = cues.compile(
     r"\b(?:case|ticket|matter|issue|topic|file) (?:is |as |has been )?(?:now )?closed\b|\bclos(?:ed|ing) (?:this|the|your) (?:case|ticket|matter|file|request)\b"
@@ -249,7 +249,7 @@ def leaves_the_word(message: Message) -> bool:
 
 
 _SENDS_AWAY = cues.compile(
-    r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b|\bno (?:further|more|other) (?:repl(?:y|ies)|answers?|correspondence|responses?)\b"
+    r"\b(?:do not|don't|not|never|cannot|can't) (?:be )?(?:repl\w+|respond\w*|answer\w*|write|monitored|contact|call)\b|\bno-?reply\b|\b(?:terms|conditions|rules|polic(?:y|ies)|t&cs?)(?: and conditions)? (?:are|is|can be found)(?: all)? (?:on|in|at) (?:the|our) (?:web ?site|site|page|app)\b(?![^.!?]*\b(?:form|write|apply|appeal|chat|where)\b)|\bno (?:further|more|other) (?:repl(?:y|ies)|answers?|correspondence|responses?)\b"
 )
 _CONTACT = cues.compile(  # where somebody can be reached
     r"https?://|www\.|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.\w|(?<!\d)\+?\d[\d ()-]{6,24}\d|\b(?:ext\.?|extension) ?\d+|\b(?:dms?|(?<!\d )pms?|live ?chat|(?:private|direct) messages?)\b"

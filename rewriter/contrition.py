@@ -55,7 +55,7 @@ _SAD = cues.compile(
             r"\b(?:i'm|we're|i am|we are|i was|we were)(?: so| really| very| truly| deeply| quite| all| just)* (?:sad|saddened|gutted|mortified|ashamed|embarrassed|appalled|dismayed|horrified|heartbroken|upset|unhappy)\b(?! with\b)",
             r"\bcondolences\b|\b(?:our|my) (?:thoughts|hearts?) (?:are|is|go(?:es)?|sank|sinks?) |\bheart (?:goes out|sank|sinks)\b|\bfeel for (?:you|him|her|them|your)\b",
             r"\b(?:what|such) an? (?:\w+ ){0,2}?(?:shame|pity|nuisance|blow|letdown|let-down|disappointment|mess|ordeal|nightmare|pain|muddle|headache|hassle|bother)\b",
-            r"^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)*what an? (?:\w+ )?(?:rotten|horrible|awful|dreadful|terrible|miserable|horrid|nasty|sad|wretched|grim|rough|tough|lousy|bad|poor|cruel|frustrating|annoying|worrying|unhappy|gloomy|soggy|cold)\b|^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)+what an? (?!day\b)|\bwhat a way to (?:start|end|spend|arrive|begin|find|treat|come|travel|wake|hear|learn)\b",
+            r"(?:^\W*|[,:;–-] ?)(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)*what an? (?:\w+ )?(?:rotten|horrible|awful|dreadful|terrible|miserable|horrid|nasty|sad|wretched|grim|rough|tough|lousy|bad|poor|cruel|frustrating|annoying|worrying|unhappy|gloomy|soggy|cold)\b|^\W*(?:(?:oh|ouch|ugh|oof|gosh|goodness|dear|no)[,!. -]+)+what an? (?!day\b)|\bwhat a way to (?:start|end|spend|arrive|begin|find|treat|come|travel|wake|hear|learn)\b",
             r"\b(?:your |the |you |that )?poor (?:you|thing|things|mum|mom|mother|dad|father|gran|nan|granny|grandma|grandad|girl|boy|lad|kid|kids|children|lamb|love|dog|cat|pup|puppy|kitten|wife|husband|son|daughter|baby|little \w+)\b",
         )
     )

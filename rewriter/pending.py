@@ -75,7 +75,7 @@ _HISTORY = cues.compile(  # how things came to be as they are, or that they are 
 )
 _NO_HAND_OVER = cues.compile(  # theirs already, answered, or a comment that goes nowhere
     r"\b(?:comments?|feedback|remarks?|(?:kind )?words|compliments?)\b[^.!?]{0,20}\b(?:passed|forwarded|shared|noted)\b|\b(?:passed|forwarded|shared|sent) (?:on )?(?:your|this|the|these) (?:\w+ )?(?:comments?|feedback|remarks?|(?:kind )?words|compliments?)\b|\b(?:they|he|she)(?:'ve| have|'s| has)? (?:informed|told|said|confirmed|say|says|confirms?|tells? (?:me|us)|found|answered)\b|"
-    r"\bshould(?:n't| not)? (?:not )?have\b|\b(?:is|are|it's|'s) in (?:the|your) inbox\b|\bmay still (?:reach|get to|come to) you\b|\bin your file\b|\b(?:reported|raised|logged|escalated|asked|told)(?: (?:it|this|that|us))?(?: \w+ly| already| now)* (?:(?:\w+|\d+) times|once|twice|more than once|again and again|by (?:you|your|a neighbour|other|several))\b|"
+    r"\bshould(?:n't| not)? (?:not )?have\b|\b(?:is|are|it's|'s) in (?:the|your) inbox\b|\bmay still (?:reach|get to|come to) you\b|\bin your file\b|\bwhere you (?:can|may|could)(?: now| also)? (?:collect|pick|fetch|get)\b|\b(?:reported|raised|logged|escalated|asked|told)(?: (?:it|this|that|us))?(?: \w+ly| already| now)* (?:(?:\w+|\d+) times|once|twice|more than once|again and again|by (?:you|your|a neighbour|other|several))\b|"
     r"\b(?:to|on|into) your (?:card|account|address|inbox|phone|e-?mail|bank|room|door|old card)\b|\b(?:back|again|now) on the (?:list|road|shelf)\b|\bopen(?:ed)? (?:again|at|from|until|till)\b|\b(?:put|set|turned|moved) (?:back|forward|on|down|up) to (?:[\d£$€]|the (?:old|right|full|first))|\bput (?:it|this|them|your \w+) (?:right|back|aside|in your|on your)\b"
 )
 _COMES_BACK = cues.compile(

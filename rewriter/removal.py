@@ -21,6 +21,9 @@ _TIE = 40  # characters that tie two clauses
 _CONDITION = re.compile(
     r"\b(?:if|unless|until|till|when|once|whether|provided|(?<!about )(?<!for )that|than|to|by|of|for|with|at|in|on|from|the|an?|your|our)$"
 )
+_GOVERNED = re.compile(
+    r"\b(?:(?:in|on|at|by|for|of|with|from|to|during|within|under|after|before|through|about|over|since|upon|without|until|against) (?:which|whom|whose)|whose)[\s,]*$"
+)
 _ONLY_WHEN = re.compile(r"(?:when|while|until|till|before|after|where|whose|whom|than|of)\b")
 _THEN_SO = re.compile(r", (?!(?:so|and|but|which|who|hence|or|then|not)\b)")  # "until then, the old one works"
 _WHO_ONLY = re.compile(r"[\s,]*(?:who|that|which)\b")
@@ -168,6 +171,8 @@ def removal(
         letter = message.draft[at:stop]
         return Edit(sentence.start, stop, letter[:1].upper() + letter[1:] if upper else letter)
     near = max(0, start - _TIE)
+    if _GOVERNED.search(before, near):
+        return None  # "a period in which": what is governed can't be cut from what governs it
     tail = _TRAILING.search(before, near)
     cut = tail.start() if tail else start
     if not re.search(r"[a-z0-9)}\"'%!?.😀-🙏]$", before[near:cut]):

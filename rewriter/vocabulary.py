@@ -37,6 +37,8 @@ _SAME = (
     "train service bus journey ticket station delay",
     "driver courier delivery ride trip",
     "crash freeze bug glitch error fail work load",
+    "dead died death dying deceased",
+    "cry cried crying tears weep wept sob sobbing",
     "rude staff attitude treat employee behaviour behavior manner",
 )
 

@@ -48,6 +48,8 @@ def test_nothing_hangs_behind_a_cut(marked: str, left: str) -> None:
         "Scratch a twig, and if it's green, [it lives].",
         "Try the spare key; if it turns, [it's the right one].",
         "[A list is a list], as it says in clause 4.",
+        "It stands in a window in which [only you see it], so nobody took it.",
+        "We wrote to the man whose [car is a wreck], and he rang.",
     ],
 )
 def test_half_a_condition_is_no_promise(marked: str) -> None:

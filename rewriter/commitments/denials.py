@@ -37,6 +37,7 @@ from rewriter.commitments.stands_for import (
     limits_liability,
     needless,
     not_found,
+    not_without,
     only_if_not,
     refuses_as,
     still_awaited,
@@ -279,7 +280,7 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
             continue  # the no that it stands by is there
         if NOT_SO_FAR.search(plain) and still_awaited(n.segment.words, now):
             continue
-        if was.language == "en" and needless(plain, was, now):
+        if was.language == "en" and (needless(plain, was, now) or not_without(plain, now)):
             continue  # "you don't need a new card": "there's no need for a new one"
         if was.language == "en" and not_found(plain, now):
             continue  # "haven't found it": "it still hasn't turned up"

@@ -271,12 +271,18 @@ def _gone(promise: Commitment, was: Reading, now: Reading) -> bool:
     if promise.does not in KNOWN:
         if promise.rank <= 1:
             return False
+        if _WORKS_ON.fullmatch(promise.does) and promise.who == "we" and promise.strength == "will" and promise.what:
+            other = any(c.who in ("we", "it") and c.does not in PROCESS for c in now.commitments)
+            return promise.does not in now.words and not other
         unsaid = promise.does not in now.words and not set(promise.what.split()) & now.words
         return unsaid and bool(promise.when or (promise.does == "bring" and promise.what and promise.who != "you"))
     what = set(promise.what.split())
     return promise.does in REMEDIES - {"free"} or not what or len(what & now.words) * 2 < len(what)
 
 
+_WORKS_ON = re.compile(  # what a hand does to a thing
+    r"(?:re-?)?(?:plaster|paint|grout|til|tile|hang|wire|seal|sew|stitch|bake|frame|string|shoot|dye|weld|sand|glue|varnish|upholster|tune|wallpaper|turf|pav|pave|solder)"
+)
 _IS_DONE = cues.compile(
     r"(?:\b(?:is|are)|['’](?:s|re)) (?!been\b)(?:\w+ly |now |already )?(\w+(?:ed|en|t))\b", re.IGNORECASE
 )

@@ -187,3 +187,17 @@ _ITS_TERM = cues.compile(
 def limits_liability(piece: str, sentence: str) -> bool:
     """A limit of liability with the term that sets it: a no and a fact, and no push-off."""
     return _NOT_LIABLE.search(piece) is not None and _ITS_TERM.search(sentence) is not None
+
+
+_NOT_WITHOUT = re.compile(r"\W*(?:(?:no|sorry),? )?not without (?:the |your |an? )?(?:[a-z-]+ )?(?P<what>[a-z-]+)\W*$")
+_WITHOUT_IT = re.compile(
+    r"\bwithout (?:it|one|them|that)\b[^.;!?]{0,40}(?:n't|\b(?:cannot|not|no|nobody)\b)|(?:n't|\b(?:cannot|not|no|nobody)\b)[^.;!?]{0,40} without (?:it|one|them|that)\b"
+)
+
+
+def not_without(plain: str, now: Reading) -> bool:
+    """They may not without a thing: with it they may, and without it they can't."""
+    said = _NOT_WITHOUT.match(plain)
+    if said is None or not any(map(_WITHOUT_IT.search, now.plains)):
+        return False
+    return any(re.search(rf"\b{re.escape(said['what'])}\b", text) for text in now.plains)

@@ -17,7 +17,7 @@ _DEED_OF_OURS = r"(?:get|hear|receive|refund|fix|reply|answer|send|sort|deliver|
 _OWN_AFFAIR = cues.compile(  # their own plans and habits: nothing that befell them
     r"\b(?:(?:i|we)(?:'ve| have)? )?(?:just |now )?changed (?:my|our) minds?\b(?: (?:about|on) [\w' -]{2,40}?)?[,.]? ?(?:(?:so|and) )?(?:can|could|may|might) (?:i|we) (?:please )?(?:have|get|return|send|cancel) [\w' -]{2,40}?(?:back|refund|please)(?: please)?\b|"
     r"\b(?:never|not) (?:been |even been )?(?:worn|used|opened|tried|unpacked|touched)\b|\b(?:i|we) (?:\w+ly |just )?(?:never|don't|hardly(?: ever)?|barely|no longer) (?:really )?(?:use|used|wear|wore|need|watch|read|go)\b"
-    r"|^\W*can't (?:come|make (?:it|that day|\w+day)|do \w+day|be there)\b(?! (?:because|as|since|cos) (?:you|your|of you))|\b(?:i|we)(?:'ve| have)? (?:never|not|haven't) (?:yet )?(?:got|gotten|come) (?:a)?round to\b|"
+    r"|^\W*(?:(?:i|we) )?can't (?:come|make (?:it|that day|\w+day|\d[\d:.]*(?: ?[ap]m)?|noon|the \d\w*|that (?:time|date|one))|do \w+day|be there)\b(?! (?:because|as|since|cos) (?:you|your|of you))|\b(?:i|we)(?:'ve| have)? (?:never|not|haven't) (?:yet )?(?:got|gotten|come) (?:a)?round to\b|"
     r"\b(?:i|we|my (?:\w+ )?\w+|and|but|now|he|she|they) (?:now )?(?:can't|won't be able to|am not able to|'m not able to|isn't able to) (?:go|"
     r"come|travel|fly|attend|join|be there|make (?:it|that day|the date|that date))\b(?: (?:any ?more|after all|now))*"
     r"|\b(?:tags?|labels?|seals?|stickers?|packaging)(?:'s| is| are)? (?:\w+ )?(?:still |all )*(?:on|attached|intact|there)\b|\b(?:still|never) (?:unopened|sealed|in (?:the|its) (?:box|bag|packaging))\b"

@@ -67,7 +67,7 @@ _POLICY_QUESTION = cues.compile(
     r"is there|if|i wonder|i'd like to know|tell me (?:how|what|if|whether))\b"
 )
 _MY_CASE = cues.compile(
-    r"\b(?:my|mine|our|ours|i've|we've|i'm|i was|i got|i get|i received|i had|why|still|it's|keeps?|again|won't|just)\b"
+    r"\b(?:my|mine|our|ours|i've|we've|i'm|i was|i got|i get|i received|i had|why|still|it's|keeps?(?! *(?:\W*$|(?:in|for|at|fresh|well|warm|cold|best|frozen|outside|open|it|them)\b))|again|won't|just)\b"
 )
 _STRONG = cues.compile(
     r"\b(?:ridiculous(?:ly)?|unacceptable|inexcusable|disgust(?:ing|ed)|disgrace(?:ful)?|terrible|awful|dreadful|"
@@ -146,7 +146,7 @@ _NOT_YET = cues.compile(  # nothing has gone wrong so far: "will my sofa be late
     r"hello,? )*(?:(?:will|would|might|could|is|are) (?:my|our|the|it|this|that|there) (?!.*\b(?:ever|finally|again|fixed|sorted|refunded)\b)(?:\w+ ){0,3}(?:be|"
     r"get|end up|going to be|likely to be|"
     r"still (?:valid|ok|okay|possible|open|available|good|included|fine|covered))\b|"
-    r"(?:is there )?anything (?:that|which|i should|to)\b|what if\b|what happens (?:if|when)\b|how likely\b|do(?:es)? (?:\w+ ){1,3}(?:tend to|usually|often)\b)"
+    r"(?:is there )?anything (?:that|which|i should|to)\b|(?:is there|are there|would (?:there|it) be|will (?:there|it) be|is it) (?:a|any) (?:problems?|issues?|trouble) (?:if|when|with (?:me|us|my|our|[a-z]+ing))\b|what if\b|what happens (?:if|when)\b|how likely\b|do(?:es)? (?:\w+ ){1,3}(?:tend to|usually|often)\b)"
 )
 
 
@@ -229,6 +229,8 @@ def sarcastic(texts: list[str]) -> bool:
 
 def complimented(text: str) -> bool:
     """All of it is said to praise somebody, whatever else it tells: "just wanted to say how kind she was when my dog died"."""
+    if _MOVED.search(text) and praised(text) and "but" not in text.split():
+        return not trouble(_MOVED.sub(" ", text))
     if _BEST_EVER.search(text):
         return not trouble(_WILD.sub(" ", text))
     return bool(_TO_SAY.match(text)) and praised(text)
@@ -236,6 +238,9 @@ def complimented(text: str) -> bool:
 
 _BEST_EVER = cues.compile(
     r"\b(?:best|greatest|funniest|tastiest|loveliest|coolest) (?:[\w£$€'-]+ ){1,4}?(?:(?:i|we)(?:'ve| have)? ever (?!wast|lost|thr[eo]w)[a-z]+|of my (?:whole )?life|ever(?=\W*$|[,;]))(?![^.!?]*\b(?:until|till|but|before)\b)"
+)
+_MOVED = re.compile(  # to tears by what is beautiful
+    r"\b(?:i'm|i am|i was|i've been|we're|we were|we are|had (?:me|us)|all) (?:all |both |literally |still |actually )*(?:in (?:happy |floods of )?tears|crying|sobbing|speechless|lost for words)\b"
 )
 _WILD = re.compile(r"\b(?:insane(?:ly)?|unreal|unbelievabl[ey]|crazy|mad|sick|wild|beyond|killer|nuts)\b")  # as praise
 

@@ -107,6 +107,10 @@ _SHORT = cues.compile(  # no verb: what is wrong, what is lacking, what is there
     r"|^\W*(?:an?|one|two|three|four|five|\d{1,3}) ?-?(?:hours?|hrs?|h|mins?|minutes?) (?:long )?(?:queues?|lines?|waits?|delays?)\b(?!\?)"
     r"|\b(?:again|still|everywhere|dead|down|gone|missing|nowhere|off|broken)\W*$"
 )
+_ONCE_MORE = re.compile(  # a paper asked for a second time, and nothing said against the first
+    _OPENING
+    + r"(?:re-?)?(?:send|give|tell|show|mail|e-?mail|forward|text|post) (?:me|us) (?:your|the|that|this|a|my|our) (?:[a-z-]+ ){0,2}?(?:details|invoice|receipt|link|code|form|bill|copy|address|number|menu|list|contract|file|pdf|quote|statement|prices|instructions|photos?|dates?|programme|timetable)(?: (?:for|of|to|from) [^,;!?]{2,40})? again[.]?\W*$"
+)
 
 
 def aggrieved(sentence: Sentence) -> bool:
@@ -117,6 +121,8 @@ def aggrieved(sentence: Sentence) -> bool:
         return False
     if _ASKS_WHY.search(text):
         return True
+    if _ONCE_MORE.match(text):
+        text = text.rstrip(" .!").removesuffix("again")
     if _DEMANDS.match(text) or _SHORT.search(text):
         return True
     if _MERRY.search(text):

@@ -82,7 +82,7 @@ PROBLEM = cues.compile(
             r"rejected|denied|bumped|"
             r"(?:was|were|got|been|is|are|you|you've|they|just|flight|order|booking|appointment|being) cancel(?:l)?ed|"
             r"cancel(?:l)?ed (?:on me|again|without|last minute|my|our)",
-            r"(?!(?:is|are) (?:it|you|they|there|this) open\b)(?:arrived|came|was|is|were|it's|received|get|got|delivered|are) (?:\w+ )?(?:cold|"
+            r"(?!(?:is|are) (?:it|you|they|there|this|the|your|an?) open\b)(?:arrived|came|was|is|were|it's|received|get|got|delivered|are) (?:\w+ )?(?:cold|"
             r"empty|open(?:ed)?|used|wet|soaked|"
             r"late(?! to (?:pre-?)?(?:order|book|change|cancel|join|add|apply|sign|register|buy|get|enter|ask|return|switch|upgrade)\b)|"
             r"half[- ]empty|ruined|burn(?:t|ed)|soggy|raw|unsealed|"

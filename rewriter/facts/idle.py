@@ -86,6 +86,8 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
         return True
     if fact.kind == "name" and _MISHAPPED.match(fold(draft), fact.end):
         return _ACTED_ON.search(clause(draft, fact)) is None  # to whom of us it happened
+    if fact.kind in TERM and _ON_SHIFT.match(fold(draft), fact.end):
+        return True  # it only says who: "Jonas on the 6 am shift mixed them up"
     if fact.kind in TERM and _STAFFED.search(fold(draft), max(0, fact.start - 60), fact.start):
         return True  # since when somebody of us is new or away
     if fact.kind in TERM and _SWITCHED.search(fold(draft), max(0, fact.start - 80), fact.start):
@@ -104,6 +106,9 @@ def serves_nobody(fact: Fact, draft: str, customer: str = "") -> bool:
     return _EXCUSES.search(around) is not None and _ACTED_ON.search(around) is None
 
 
+_ON_SHIFT = re.compile(
+    r" (?:shift|crew|rota|team) (?:[a-z]+ly )?(?:mixed|swapped|forgot|lost|missed|overlooked|misread|mistyped|broke|dropped|mislabel\w+|double-booked|got (?:it|them|this|that) wrong|(?:put|sent|packed|gave|left|took) [^.;,!?]{2,30} wrong)\b"
+)
 _STAFFED = cues.compile(
     r"\b(?:(?:he|she|they|who)(?:'s|'re|s| is| are| was| were)? )?(?:new(?: here| to (?:this|the job))?|off sick|on sick leave|short[- ]?staffed|understaffed|told off|gone|no longer (?:here|with us|around)|(?:he|she|they|who) (?:only |just )?(?:started|joined)(?: here| with us)?) (?:since|in|on|last)(?: the)? $"
 )

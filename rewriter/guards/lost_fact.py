@@ -207,7 +207,7 @@ def _nth_said(fact: Fact, reply: str) -> bool:
 _NOW = cues.compile(r"\b(?:now|at the moment|this (?:morning|afternoon|evening)|tonight)\b")
 # The reply says openly that it names no hour.
 _OPENLY = cues.compile(
-    r"\b(?:can't|cannot|won't) (?:promise|guarantee|say|name|give you) (?:an?|the) (?:exact |fixed |precise )?(?:hour|time)\b"
+    r"\b(?:can't|cannot|won't) (?:promise|guarantee|say|name|give you) (?:an?|the) (?:exact |fixed |precise )?(?:hour|time)\b|\b(?:i|we)(?:'re| are)? (?:all |do |really )?(?:hope|hoping|expect)\b|\bhopefully\b"
 )
 
 

@@ -41,7 +41,7 @@ NOT_BAD_BEFORE = {  # what makes the bad verb a harmless one
 }  # fmt: skip
 IRREGULAR = listed(
     "sent put gave dug struck took went told wrote set left got made built cut fit read chose drove brought came sold kept said did hung shut threw let spelt "
-    "spelt quoted fed bought paid held hit ran stuck swore dealt found drew blew flew rode wore spread slid parked keyed"
+    "spelt quoted fed bought paid held hit ran stuck swore dealt wove spun found drew blew flew rode wore spread slid parked keyed"
 )
 HARMLESS_PAST = listed(  # seeing, mending and reaching out: "found the wrong label", "tried twice"
     "found checked saw noticed confirmed explained reported corrected fixed replaced refunded collected removed identified returned reversed "

@@ -80,6 +80,9 @@ _AS_IT_SHOULD = re.compile(  # "that isn't how it should go" goes at ourselves
     r" (?:it|this|that|things|we|you|any\w+|an? \w+|our \w+) (?:should(?:n't)?|ought|(?:is|was|were|are) (?:meant|supposed)|(?:'d|would)? ?(?:want|like|wish)|deserves?)\b"
     r"| you(?:'d| had)? (?:were |are |been |just |really )?(?:hop(?:ed|ing)|want(?:ed|ing)|wish(?:ed|ing)|look(?:ed|ing) for|came for|had in mind|need(?:ed)?)\b"
 )
+_AS_AGREED = re.compile(  # owned, and no denial: "that isn't what you'd booked, and I apologise"
+    r" (?:you|we)(?:'d| had|'ve| have)? (?:booked|ordered|paid for|asked for|chosen|chose|agreed|reserved|bought|requested|been promised|were promised|promised)\b"
+)
 _TO_COME = re.compile(r"(?: [\w'-]+){0,4}?(?:'ll| will| would| can)(?!n't) ")
 _FELT = re.compile(
     r" (?:so )?(?:laughed at|talked (?:down to|over)|brushed off|fobbed off|dismissed|rushed|unwelcome|unheard|left (?:alone|out|behind|hanging|in the (?:dark|cold))|unsafe|unwell|ill|sick|stranded|abandoned|forgotten|passed (?:around|from))\b"
@@ -149,6 +152,7 @@ _SOMETHING_WAKES = re.compile(
 _THEIRS_TO_PITY = re.compile(
     r"\b(?:dogs?|pupp(?:y|ies)|cats?|kittens?|horse|pony|rabbit|hamster|bird|parrot|tortoise|pet|son|daughter|boy|girl|baby|child|kids?|mum|mom|dad|mother|father|gran\w*|husband|wife)\b"
 )
+_OF_ONE = re.compile(r"\b(?:s?he|him|her|his|they|them|their)\b")  # and nobody who reads this
 _UNFAIR = re.compile(r"that(?:'s not|'s simply not| isn't| is not) right$")
 _TOLD_BACK = re.compile(r"\W*you (?!(?:say|said|claim|wrote|told)\b)[^.!?]{12,}[,;–-] ?(?:and |so )?$")
 _TO_PLAN = re.compile(r"\W*(?:of course|today|now|soon|by|before|where you stand|whether|if|when|which)\b")
@@ -255,6 +259,7 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
     if hit.kind == "doubts":
         return bool(
             _AS_IT_SHOULD.match(text, hit.end)
+            or (said.endswith(" what") and EARNEST.search(text) and _AS_AGREED.match(text, hit.end))
             or (said.endswith(" happen") and hit.clause.link in ("so", "so that"))  # what is to be spared them
             or (" doubt" in said and _TO_COME.match(text, hit.end))
             or (said.endswith("by itself") and _BY_ITSELF_WHEN.match(text, hit.end))
@@ -271,6 +276,8 @@ def _meant_well(message: Message, sentence: Sentence, hit: Hit) -> bool:
             return True
         pitied = _POOR_ONE.search(text[: hit.start])
         theirs = plain(message.customer[:2_000])
+        if said == "poor thing" and _THEIRS_TO_PITY.search(theirs) and _OF_ONE.search(text, hit.end):
+            return any(EARNEST.search(after.plain) for after in following(message, sentence, 1))
         return pitied is not None and bool(pitied["who"] in theirs or _THEIRS_TO_PITY.search(theirs))
     if said.startswith("would you rather") and _OFFERED.search(text[: hit.start]):
         return True

@@ -83,7 +83,7 @@ CONTACT = cues.compile(
 
 
 _HERE_IS_US = re.compile(  # the place at which nobody deals with it
-    r"(\b(?:we|i) (?:(?:really|just|simply) )?(?:only|just|don't|do not|can't|cannot)\b[^.!?]*?) here(?=\W*$)"
+    r"(\b(?:isn't|aren't|is not|are not|'s not|'re not|is never|are never) [a-z]+(?:ed|t with|n)|\b(?:we|i) (?:(?:really|just|simply) )?(?:only|just|don't|do not|can't|cannot)\b[^.!?]*?) here(?=\W*$)"
 )
 
 
@@ -95,12 +95,20 @@ def contact(text: str) -> bool:
 _NO_MORE_TO_DO = re.compile(
     r"\b(?:is|are|was|were|been|it's|they're|that's)(?: (?:now|all|already))* (?:cancelled|canceled|refunded|waived|paid|sorted|fixed|settled|done|corrected|cleared|lifted|dropped|wiped)\b[^.!?]{0,30}\bnothing (?:more|else|further|left)(?: for you)? to (?:do|pay|sign|send)\b"
 )
+_WHAT_OR_IF = re.compile(
+    r"\b(?:say|tell|know|be sure|sure) (?:what|whether|if|how (?:clean|safe|hot|sharp|old|deep))\b"
+)
+_WARNED = re.compile(  # "please bin the open one, we can't say what got in"
+    r"\W*(?:please |just |kindly |and |so |but )*(?:don't|do not|never|avoid|bin|throw|discard|dispose|pour|unplug|stop (?:using|taking|eating)|keep (?:it|them|the|your|everyone|away|out|clear)|(?!tell\b|wait\b)[a-z]+ (?:[\w' -]{2,40}) (?:rather than|instead of|and not) [a-z]+)\b[^.;!?]*(?:,|,? (?:as|because|since|for)|[–-]) ?$"
+)
 
 
 def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool:
     """Somebody takes it on, or an address at which somebody answers stands in reach."""
     sentence = body[at]
     kind = end.kind
+    if kind == "dont-know" and _WHAT_OR_IF.search(clause.text) and _WARNED.match(sentence.plain, 0, clause.start):
+        return True  # the reason of a warning
     if kind == "nothing-to-do" and _NO_MORE_TO_DO.search(sentence.plain):
         return True  # it is done, and they need do no more
     away = kind in ("ask-elsewhere", "not-us", "nothing-to-do")

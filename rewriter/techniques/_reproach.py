@@ -83,7 +83,7 @@ BECAUSE_YOU = cues.compile(
     rf"(?<=cause you )don't{_ADVERB} (?!have\b|want\b|need\b)[a-z]+|forgot\w*|failed|missed|ignored|"
     rf"entered|typed|mistyped|misread|"
     r"chose|picked|waited|left|broke|dropped|changed your mind|ordered (?:it |them |this )?(?:too |so )?late|"
-    r"signed|skipped|neglected|refused|weren't|were (?:not|late|out|away|too)|"
+    r"signed|skipped|neglected|refused|weren't(?! (?:ever |even )?(?:asked|told|warned|called|rung|phoned|informed|consulted|given|offered|shown|sent|notified)\b)|were (?:not(?! (?:ever |even )?(?:asked|told|warned|called|rung|phoned|informed|consulted|given|offered|shown|sent|notified)\b)|late|out|away|too)|"
     r"gave (?:us |me )?(?:the |an? )?(?:wrong|incorrect|incomplete|bad|old)|[a-z]+(?: [\w'#-]+){0,4}? (?:wrong|incorrect)\b|put (?:in |down )?(?:the |"
     r"an? )?(?:wrong|incorrect)|"
     r"used (?:the |an? )?(?:wrong|incorrect|old|expired)|selected (?:the |an? )?(?:wrong|incorrect)|"

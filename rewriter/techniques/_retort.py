@@ -125,7 +125,7 @@ RETORTS = cues.Sieve((kind, cues.compile(source)) for kind, sources in _SAID.ite
 
 # What is pitied or praised in earnest is no mockery, and what we own is no retort.
 EARNEST = cues.compile(
-    r"\b(?:sorry (?!you|if|for (?:whatever|existing))|apologi[sz]e|we should(?:n't)? have|i should(?:n't)? have|our (?:mistake|fault)|on us|you(?:'re| are) right|no excuse|(?:is|was|'s) (?:not |n't )?(?:acceptable|unacceptable|wrong of us)|i(?:'d| would) be (?:upset|cross|angry|annoyed) too|last thing you)\b"
+    r"\b(?:sorry (?!you|if|for (?:whatever|existing))|(?:so|very|truly|really|am|i'm|we're) sorry(?=[.!]|$)|apologi[sz]e|we should(?:n't)? have|i should(?:n't)? have|our (?:mistake|fault)|on us|you(?:'re| are) right|no excuse|(?:is|was|'s) (?:not |n't )?(?:acceptable|unacceptable|wrong of us)|i(?:'d| would) be (?:upset|cross|angry|annoyed) too|last thing you)\b"
 )
 MOCK = cues.compile(
     r"^\W*(?:omg|omfg|oh no|oh my(?: god)?|oh dear|gosh|wow|goodness|heavens|blimey|jeez|dear me|well well)[,! ]+(?:an? |one |two |three |such |drama|what a |all (?:that|this)|the (?:horror|drama|tragedy|agony))"

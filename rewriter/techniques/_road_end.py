@@ -25,6 +25,7 @@ HONEST = cues.compile(
     r"|\b(?:won't|don't want to|not going to) guess\b|\bpromise\b"
 )
 NOT_A_FAULT = cues.compile(
+    r"\b(?:don't|do not|hardly) (?:even |really )?know what to say[,;:.! –-]+(?:(?:and|but|except|other than) )?(?:thank|that's (?:the|so|such|really)|this is (?:the|so|such)|you(?:'re| are|'ve) (?:made|so|too|all)|how (?:kind|lovely|nice)|what a|wow)\b|"
     r"\b(?:can't|couldn't|won't) (?:tell|promise)(?: to)? you that (?:it|this|he|she|they|everything|all|(?:your|the) [a-z]+)(?:'s|'ll|'re| is| are| was| were| will| won't| can)\b"  # what is hoped for is not said
     r"|\bsorry (?:that )?(?:we|i|nobody|no one)(?: here)? (?:didn't|never|hadn't|failed to) (?:see|saw|notice|spot|catch|hear|know|realise|realize|tell)\w*\b"
     r"|\b(?:nobody|no one) can (?:yet |ever |really )?(?:tell|say|know|foresee) (?:which way|how|whether) (?:it|they|he|she|that|the [a-z]+|your [a-z]+)(?:'ll| will| would)\b|\b(?:nobody|no one) can (?:tell|say) how (?!come\b|much\b|many\b|it\b|they\b|that\b|this\b|to\b|the\b|we\b|you\b|i\b)[a-z]+ (?:it|they|that|the [a-z]+)\b"

@@ -177,7 +177,8 @@ def _deed(case: Case) -> Did | None:
         return found if found.held else _second(tokens, found, stop) or found
     if at >= len(tokens):
         return None
-    reach = 6 if tokens[at].text in _PLACES else 10 if tokens[at].text in _RELATIVES else 0
+    down_there = at + 1 < len(tokens) and tokens[at + 1].text in ("there", "here")  # "the ground crew down there"
+    reach = 6 if tokens[at].text in _PLACES or down_there else 10 if tokens[at].text in _RELATIVES else 0
     if tokens[at].text == "," and at + 1 < len(tokens) and tokens[at + 1].text in ("who", "which"):
         at, reach = at + 1, 10
     for later in range(at + 1, min(at + 1 + reach, len(tokens))):

@@ -153,7 +153,7 @@ _WHEN_THEY_ARE = re.compile(  # "write any time that things are tight", "in case
 _THEIR_DAY = re.compile(
     r"\W*(?:(?:and|right|just|oh no|ouch)[, ]+)*(?:on|before|for|in|with|at) (?:your|his|her|their)\b[^,;:!?]{0,40}[.!?,]*$"
 )
-_TAKES = re.compile(r"\b(?:takes?|took|costs?|loses?|spoils?|is) $")
+_TAKES = re.compile(r"\b(?:takes?|took|costs?|loses?|spoils?|is|(?<!as )you(?: now| still| also| already)?) $")
 _HOW_OFTEN = re.compile(
     r" (?:in|to|with|on|at|for) (?:about |around |roughly |some |up to |fewer than |less than |under )?(?:\d|one|two|three|half|a (?:third|quarter|tenth|fifth))\b"
 )
@@ -242,6 +242,9 @@ _OF_OURS = re.compile(
     r"\b(?:we|our|us|team|staff|queues?|phones?|lines?|busy|volumes?|hectic|swamped|demand|calls?|orders)\b"
 )
 _REGRETS_IT = re.compile(r"[,:;–-] ?(?:and )?(?:(?:i'm|we're|i am|we are) )?(?:so |very |really |truly )*sorry[ !.]*$")
+_WHAT_A = re.compile(  # "..., what a miserable wait"
+    r"[,:;–-] ?(?:and )?(?:what|such) an? (?:(?:really|truly|very) )?(?:miserable|awful|horrible|terrible|rotten|dreadful|wretched|long|cold|hard|sad|grim|bad|poor|exhausting|frightening|worrying|lonely|nasty) (?:long )?(?:wait|way|end|start|night|day|morning|evening|journey|trip|walk|welcome|time|birthday|holiday|thing)\b(?! for (?:us|all|everyone|our)\b)"
+)
 _CONTENT = re.compile(r"[a-z]{4,}")
 _WE_KNOW = re.compile(r"\W*(?:i|we) know (?:that )?(?:how )?(?!we\b|our\b|i\b|my\b)")
 
@@ -256,6 +259,7 @@ def _told_back(message: Message, text: str, match: re.Match[str], clause: Clause
         or _SORRY_AND.search(text, 0, match.end())
         or _ALAS.match(text)
         or _REGRETS_IT.search(text, match.end())
+        or _WHAT_A.search(text, match.end())
     ):
         return False
     theirs = plain(message.customer[:2_000])
@@ -342,5 +346,6 @@ _SO_DO = re.compile(  # "so please come before ten"
 )
 _FOR_ALL = re.compile(  # what it means for everybody tells nobody what it means for them
     r"[ ,–-]*(?:and )?(?:so|which means|that means) (?:all |most )?(?!your\b|yours\b|you\b|we\b)(?:[a-z]+s|everything|things) (?:all )?(?:takes?|are taking|is taking|took|are|is|were|may take|can take) (?:a (?:bit|little) |much |a lot |somewhat )?(?:longer|slower|slow|delayed|late|behind|more time)\W*$"
+    r"|[^.!?;,]{0,30},? (?:and )?so (?:all )?(?:the |our )(?:phones?|lines?|calls?|mails?|e-?mails|inbox|post|orders|tickets)(?: just| only| simply| often| do| can| all)* (?:ring (?:out|on)|rings (?:out|on)|piles? up|go(?:es)? unanswered|gets? missed|stacks? up|backs? up|go(?:es)? to voicemail|waits?)\W*$"
 )
 _SO = re.compile(r"\b(?:so|which means|that means)\b")

@@ -215,7 +215,7 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
         return at, ""
     if word in _HOUSES and at > 1 and modifies(parts[at - 1]) and parts[at - 2].text in ("the", "our", "an", "a"):
         return at + 1, _HOUSES[word]  # "the pool firm", and not "the company"
-    if word == "server" and at + 1 < len(parts) and parts[at + 1].text in _MACHINE_DID:
+    if word == "server" and ((at + 1 < len(parts) and parts[at + 1].text in _MACHINE_DID) or _lives_on(parts, at + 1)):
         return at, ""  # and nobody who waits at table
     if word in _SHIFTS and at + 1 < len(parts) and parts[at + 1].text in _ON_SHIFT and not parts[at].tail:
         return at + 1, "colleague"
@@ -260,6 +260,17 @@ def _head(parts: tuple[Word, ...], at: int) -> tuple[int, str]:
 _ROOM_DID = listed("gave forgot lost sold mixed double-booked overbooked cancelled wrote told put let misread ignored")
 _MACHINE_DID = listed(
     "fell ran died crashed crashes froze went rebooted restarted timed stopped failed fails room space outage error down overload overloaded"
+)
+
+
+def _lives_on(parts: tuple[Word, ...], at: int) -> bool:
+    """What somebody or something of theirs is on, or has lost what a machine has: "the server you're on lost a disk"."""
+    said = " ".join(word.text for word in parts[at : at + 5])
+    return _ON_A_MACHINE.match(said) is not None
+
+
+_ON_A_MACHINE = re.compile(
+    r"(?:(?:you|we|it|they)(?: are| is)? on|(?:your|our|the) [a-z-]+ (?:is|are|runs?|lives?|sits?) on|lost (?:an?|its|the|one|two|both) (?:[a-z]+ )?(?:disks?|drives?|power|connection|network|contact|fan|memory))\b"
 )
 _NEW_ONES = listed("new saturday sunday weekend holiday temp temporary agency junior young")
 _HOUSES = {"firm": "partner", "company": "partner", "outfit": "partner", "agency": "partner", "group": "colleague"}

@@ -204,4 +204,13 @@ OTHERWISE: tuple[tuple[str, Allowed | Breach], ...] = (
     ("flipped-meaning", Allowed("Stores picked the wrong one, I keep telling them. You can keep it.", "We picked the wrong one. You can keep it.")),
     ("flipped-meaning", Allowed("Then it wouldn't have been blocked. It works now.", "It works now.")),
     ("flipped-meaning", Breach("A refund wouldn't have been possible. It works now.", "It works now.")),
+    ("flipped-meaning", Breach("That was us. We'll replaster the ceiling.", "I'm sorry about your ceiling, that was us.")),
+    ("flipped-meaning", Allowed("That was us. We'll repaint the door.", "That was us. Our painter will give the door a new coat.")),
+    ("flipped-meaning", Allowed("We could repaint the door.", "I'm sorry about your door.")),
+    ("lost-fact", Allowed("Lena on the 7 am shift mixed up the keys. Use the blue one.", "We mixed up the keys. Use the blue one.")),
+    ("lost-fact", Breach("Lena on the 7 am shift has the keys. Use the blue one.", "Lena has the keys. Use the blue one.")),
+    ("lost-fact", Allowed("The rain will stop by six, I swear, and the gate is C2.", "We hope the rain stops in time. The gate is C2.")),
+    ("lost-fact", Breach("The gate closes by six, and it's C2.", "We hope you find the gate: it's C2.")),
+    ("flipped-meaning", Allowed("Not without the pass. With the pass it's fine.", "With the pass you get in; without it we can't let you in.")),
+    ("flipped-meaning", Breach("Not without the pass. With the pass it's fine.", "With the pass you get in. Without it we'll let you in at the desk.")),
 )  # fmt: skip
