@@ -64,6 +64,7 @@ FULL = Message(
 @settings(max_examples=300)
 @given(STATEMENTS)
 @example("{% for item in rules if item.severity == 'error' %}{{ item.guidance }}{% endfor %}")
+@example("{% if 'a' in (3 or draft) %}x{% endif %}")
 def test_what_is_accepted_can_be_said_of_any_case(statement: str) -> None:
     """A template that is not refused is rendered for a full case and for a bare one, and shows nothing of Python's."""
     source = f"<!-- role: system -->\nMend it.\n<!-- role: user -->\n{{{{ draft|fence('draft') }}}}\n{statement}\n"

@@ -34,6 +34,7 @@ def _thing(**parts: Shape) -> Shape:
 
 _TEXT: Final = Shape("a text")
 _NUMBER: Final = Shape("a number")
+_EITHER: Final = Shape("now a text and now a number")  # which can be shown, and not be searched
 _FLAG: Final = Shape("a yes or no")
 _MIXED: Final = Shape("now one thing and now another")
 _UNKNOWN: Final = Shape("unknown")  # what is refused already
@@ -73,7 +74,7 @@ def _named(shapes: Iterable[Shape]) -> Iterator[str]:
 LISTS: Final = frozenset(name for name, shape in GIVEN.items() if shape.item)
 PARTS: Final = frozenset(_named(GIVEN.values()))  # of whatever is given
 
-_SHOWN: Final = (_TEXT, _NUMBER, _UNKNOWN)
+_SHOWN: Final = (_TEXT, _NUMBER, _EITHER, _UNKNOWN)
 _COMPARED: Final = ("eq", "ne", "in", "notin")
 _WAYS: Final = {
     "a list": 'go over it with {% for … %}, or put |join(", ") behind it',
@@ -202,4 +203,4 @@ class _Reading:
         first, second = self._shape(one, known), self._shape(other, known)
         if first == second or _UNKNOWN in (first, second):
             return first
-        return _TEXT if {first.kind, second.kind} == {_TEXT.kind, _NUMBER.kind} else _MIXED
+        return _EITHER if {first.kind, second.kind} <= {_TEXT.kind, _NUMBER.kind, _EITHER.kind} else _MIXED
