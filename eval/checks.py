@@ -145,6 +145,9 @@ class Floors(_Strict):
     techniques: float = Field(ge=0, le=1)
     guards: float = Field(ge=0, le=1)
     each: float = Field(ge=0, le=1)
+    quiet: float = Field(
+        default=0.01, ge=0, le=1, description="The most of good replies in which a fault may be found."
+    )
     lower: dict[str, float] = Field(default_factory=dict, description="Checks with a floor of their own.")
 
     def of(self, name: str) -> float:

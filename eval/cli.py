@@ -186,7 +186,7 @@ def _record(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]) 
 
 
 def _checks(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]) -> int:
-    from eval import checks
+    from eval import checks, quiet
 
     least = checks.floors(asked.floors)
     measured = checks.measure(asked.labels or checks.FOLDERS)
@@ -195,6 +195,15 @@ def _checks(asked: argparse.Namespace, engines: Mapping[str, Sequence[Engine]]) 
     if asked.wrong is not None:
         print("\n".join(checks.wrong(measured, asked.wrong)), end="\n\n")
     under = checks.fallen(measured, least)
+    if asked.labels is None:
+        good = quiet.listen()
+        print(good.told, end="\n\n")
+        if asked.wrong is not None:
+            print(
+                "\n".join(f"flagged {'; '.join(found)!r} in {reply.draft!r}" for reply, found in good.flagged),
+                end="\n\n",
+            )
+        under = (*under, *filter(None, [good.fallen(least.quiet)]))
     print(f"FALLS: {'; '.join(under)}" if under else "HOLDS: every check has the precision that floors.yaml wants")
     return FALLEN if under else HOLDS
 
