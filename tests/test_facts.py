@@ -184,3 +184,12 @@ def test_a_figure_is_known_in_other_spacing_and_units(own: str, other: str, same
     """Digits agree whatever parts them, and measures whatever they are told in."""
     known = [same_figure(f, own, (other,)) for f in facts(own)] or [False]
     assert any(known) == same_one
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "Il faut compter entre 2h et 3h."), ("pt", "Demora entre 2h e 3h."), ("fr", "C'est à 2h de route.")],
+)
+def test_hours_that_something_takes_are_no_time_of_day(language: str, text: str) -> None:
+    """The verb before them says that they last, or the word behind them."""
+    assert {fact.kind for fact in facts(text, language)} == {"duration"}

@@ -305,3 +305,9 @@ def test_what_the_draft_says_there_is_is_not_told_back_as_missing() -> None:
     there, full = (Message(draft, customer) for draft in ("There is, just not for free.", "The fair fills it up."))
     assert regret(there, situation(there)) == "I'm sorry about the parking."
     assert regret(full, situation(full)) == "I'm sorry that there's no parking at the hotel."
+
+
+def test_a_wish_put_kindly_is_no_trouble_of_theirs() -> None:
+    """Somebody who asks for something, and has no complaint, is not told that we are sorry to hear it."""
+    message = Message("No.", "I'd like to cancel my subscription please, I'm moving abroad.")
+    assert regret(message, situation(message)) == ""

@@ -44,7 +44,7 @@ from rewriter.commitments.stands_for import (
 )
 from rewriter.commitments.surety import surety
 from rewriter.commitments.tongues import TONGUES
-from rewriter.commitments.turned_abroad import goes_on_well, spares, until_then
+from rewriter.commitments.turned_abroad import goes_on_well, spares
 from rewriter.commitments.weakening import is_open
 from rewriter.lexicon import OUTSIDE, UNIT
 
@@ -285,8 +285,6 @@ def flaws(was: Reading, now: Reading, asked: frozenset[str], *, asks: bool, wait
         if was.language == "en" and not_found(plain, now):
             continue  # "haven't found it": "it still hasn't turned up"
         if _NOT_YET.search(plain) and any(_NOT_UNTIL.search(text) for text in now.plains):
-            continue
-        if was.language != "en" and until_then(plain, n.segment.words, now):
             continue
         if was.language == "en" and n.kind == "no" and (seen := left_to_see(now)):
             yield Flaw(n, *seen)

@@ -13,7 +13,7 @@ from functools import cache
 from rewriter import cues
 from rewriter.commitments.hedges import HEDGES
 from rewriter.commitments.times import times
-from rewriter.commitments.tongues import TONGUES, act_patterns, is_topic, verb_first, within_range
+from rewriter.commitments.tongues import TONGUES, act_patterns, verb_first, within_range
 from rewriter.commitments.verbs import FORMS, NOUNS, PROCESS, REMEDIES, STOP, phrase_at, stem
 from rewriter.lexicon import CUT_DAY
 from rewriter.remembered import remembered
@@ -166,9 +166,6 @@ def segments(text: str, language: str) -> tuple[Segment, ...]:
         made[:2] = (replace(s, marks=s.marks | {"feels"}) for s in made[:2])
     elif language == "en" and len(made) > 1 and _is_topic(text, made[0], made[1]):
         made[0] = replace(made[0], marks=made[0].marks | {"feels"})
-    if language != "en" and len(made) > 1 and "feels" in made[1].marks and not made[0].marks & _NO_STATEMENT:
-        if is_topic(text[made[0].start : made[0].end], language):
-            made[0] = replace(made[0], marks=made[0].marks | {"feels"})
     return tuple(made)
 
 

@@ -202,32 +202,6 @@ def possible_as_can(draft: str, reply: str, language: str) -> bool:
     return maybe is None and _POSSIBLE.search(draft) is not None and spoken(language)["may"].search(reply) is not None
 
 
-_TOPIC = {
-    "de": r"\W*(?:(?:ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|so|\d+|was für|dass) |\w+ (?:und kein|ohne)|(?:\w+ ){1,5}zu \w+en\W*$)",
-    "fr": r"\W*(?:(?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\d+|quel\w*|que) |(?:se |s'|être |devoir )?\w+(?:er|ir|re)\b)",
-    "es": r"\W*(?:(?:una?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|\d+|qué|que|tanto) |\w+(?:[aei]r|[aei]rse|[aei]rle)\b)",
-    "pt": r"\W*(?:(?:uma?|dois|duas|três|quatro|cinco|seis|sete|oito|nove|dez|\d+|que|tanto) |\w+(?:[aei]r|[aei]r-se)\b)",
-    "it": r"\W*(?:(?:un|un'|una|uno|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|\d+|che|tanto) ?|\w+(?:[aei]re|[aei]rsi)\b)",
-    "nl": r"\W*(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|zo|zo'n|\d+|wat|dat) |\w+en (?:op|voor|met|zonder)\b)",
-}  # fmt: skip
-
-
-def is_topic(piece: str, language: str) -> bool:
-    """A stretch in front of the regret that only names what it is about: "four days without water, I'm sorry"."""
-    words = spoken(language)
-    return (
-        re.match(_TOPIC[language], piece) is not None
-        and not words["will"].search(piece)
-        and not _day(language).search(piece)
-    )
-
-
-@cache
-def _day(language: str) -> re.Pattern[str]:
-    """A day told by name."""
-    return cues.words(TONGUES[language].days)
-
-
 _RANGE = cues.compile(r"(?<!\w)(?:zwischen|zw\.?|entre|tussen|tra|fra) (?:\S+ ){1,3}?(?:und|et|y|e|en) (?=\S)")
 
 

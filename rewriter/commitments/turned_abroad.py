@@ -113,18 +113,6 @@ def _undone(was: Reading, now: Reading, fresh: list[tuple[int, Segment]]) -> Ite
 
 
 _AND = re.compile(r"\w (?:und|et|y|e|en) \w")
-_BEFORE = re.compile(r"\b(?:vor|avant|antes d[aeo]s?|prima d\w+|voor|vóór)\b")
-_UNTIL = re.compile(r"\b(?:bis|jusqu|hasta|até|fino|tot)\b")
-
-
-def until_then(plain: str, words: frozenset[str], now: Reading) -> bool:
-    """A no up to some time is told as what lasts until then: "not before March" as "until March, earlier isn't possible"."""
-    return _BEFORE.search(plain) is not None and any(
-        _UNTIL.search(now.plains[n], s.start, s.end)
-        and words & s.words
-        and any("no" in o.marks for row in now.segments[n : n + 2] for o in row)
-        for n, s in now.stretches
-    )
 
 
 def goes_on_well(no: Segment, row: tuple[Segment, ...], now: Reading) -> bool:

@@ -213,4 +213,6 @@ OTHERWISE: tuple[tuple[str, Allowed | Breach], ...] = (
     ("lost-fact", Breach("The gate closes by six, and it's C2.", "We hope you find the gate: it's C2.")),
     ("flipped-meaning", Allowed("Not without the pass. With the pass it's fine.", "With the pass you get in; without it we can't let you in.")),
     ("flipped-meaning", Breach("Not without the pass. With the pass it's fine.", "With the pass you get in. Without it we'll let you in at the desk.")),
+    ("flipped-meaning", Allowed("The £200 was booked on 6 May and the letter was printed on 5 May.", "The letter was printed on 5 May, ahead of your £200 being booked on the 6th.")),
+    ("new-promise", Allowed("The £200 was booked on 6 May and the letter was printed on 5 May.", "The letter was printed on 5 May, ahead of your £200 being booked on the 6th.")),
 )  # fmt: skip
