@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from operator import attrgetter
 
 from rewriter import cues
 from rewriter.clause import Clause, clauses
@@ -103,6 +105,9 @@ _WARNED = re.compile(  # "please bin the open one, we can't say what got in"
 )
 
 
+_NEAR = 12  # clauses of a sentence in which a cure is looked for: only an endless one has more
+
+
 def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool:
     """Somebody takes it on, or an address at which somebody answers stands in reach."""
     sentence = body[at]
@@ -117,7 +122,9 @@ def cured(body: tuple[Sentence, ...], at: int, clause: Clause, end: End) -> bool
         return True  # sent on, with the number
     if STEP.search(rest) or (away and contact(clause.text)) or INVITE.search(clause.text[end.end :]):
         return True
-    for other in clauses(sentence):
+    parts = clauses(sentence)
+    number = bisect_left(parts, clause.start, key=attrgetter("start"))
+    for other in parts[max(0, number - _NEAR) : number + _NEAR]:
         if other.start == clause.start or other.quoted or _ends_too(other):
             continue
         asks = other.link in ASKED and not other.text.startswith("is why ")
