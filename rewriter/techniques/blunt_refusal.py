@@ -15,11 +15,12 @@ import re
 from collections.abc import Iterator
 
 from rewriter import cues
+from rewriter.clause import clauses
 from rewriter.customer.situation import situation
 from rewriter.plain import plain
 from rewriter.remembered import remembered
 from rewriter.technique import Clean, Flagged
-from rewriter.text import Context, Edit, Finding, Message, sentence_at
+from rewriter.text import Context, Edit, Finding, Message, Sentence, sentence_at
 
 from . import _doors as doors
 from . import _refusal as refusal
@@ -27,6 +28,7 @@ from ._asked import wanted
 from ._bare_no import shuts_the_door
 from ._bare_rule import echoed
 from ._gentle_no import is_soft, softened
+from ._road_end import end_of
 from ._said_no import LONE_WORD, closed, ended, refusals
 from ._way_on import answered_later, any_door, cured, near, opens
 
@@ -53,6 +55,11 @@ _FEARED = re.compile(  # what somebody else might do, and will not
 _REFUSED = re.compile(
     r"\b(?:reject|declin|refus|denied|turned (?:me|us|it) down|(?:wo|does|did|would)n'?t (?:let|allow|accept|take)\b)"
 )
+
+
+def _disowns(sentence: Sentence) -> bool:
+    """It sends them off, which is another fault: "that's not my department"."""
+    return any((end := end_of(c)) is not None and end.kind == "not-us" and end.sure for c in clauses(sentence))
 
 
 def find(message: Message) -> Iterator[Finding]:
@@ -108,7 +115,12 @@ def find(message: Message) -> Iterator[Finding]:
         if is_soft(sentence) and answered_later(body, at):
             refused_before = False
             continue
-        if not refusing and shut_in and (shut := closed(sentence, theirs) or echoed(sentence, theirs)):
+        if (
+            not refusing
+            and shut_in
+            and not _disowns(sentence)
+            and (shut := closed(sentence, theirs) or echoed(sentence, theirs))
+        ):
             refused_before = True
             yield sentence.finding(
                 name, shut[0], shut[1], "This closes the matter: add what is possible, or how they can go on from here.",

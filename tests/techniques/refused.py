@@ -328,4 +328,5 @@ REFUSED: tuple[tuple[str, Clean | Flagged], ...] = (
     ('dead-end', Flagged("Street trees aren't ours, maybe the council.", "Street trees aren't ours", customer="Is this permit valid in Chile? They turned my son back!", kind="not-us")),
     ("blunt-refusal", Clean("No. The mechanic had to leave. It should be done by 6:15.", customer="you said 4pm, is my car done or not")),
     ("blunt-refusal", Flagged("No. We don't do that.", "No.", customer="Can you waive the fee?? It's your mistake!")),
+    ("blunt-refusal", Clean("That's not my department.", customer="My card was declined at the till, raise my limit please!!")),
 )  # fmt: skip
